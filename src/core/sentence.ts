@@ -1,0 +1,56 @@
+import type { Basis } from './basis.ts'
+import type { CellReference } from './claim.ts'
+import type { DocumentKind } from './form.ts'
+
+/** What a slot of a sentence holds. */
+export type SlotKind = 'amount' | 'percent' | 'count' | 'direction' | 'comparison' | 'text' | 'code' | 'year'
+
+/**
+ * A sentence of the narrative, declared once: writing fills it, reading recognises it.
+ *
+ * The template is plain Chinese with slots `{role:kind}`, options `[…]` that may be absent and alternatives `(a|b)`. Spaces
+ * and line breaks in the document are nothing; full width equals half width.
+ */
+export interface Sentence {
+  readonly id: string
+  readonly kind: string
+  readonly document: DocumentKind
+  /** Headings under which it stands, any of them; none means anywhere. */
+  readonly under?: readonly RegExp[]
+  /** First the wording we write, then the wordings we have read. */
+  readonly templates: readonly string[]
+  /** Which cell a role's amount must equal. Several: whichever form is printed. */
+  readonly binds?: Readonly<Record<string, readonly CellReference[]>>
+  /** Relations among the values of the sentence itself. */
+  readonly ratios?: readonly Ratio[]
+  readonly basis: Basis
+}
+
+/** A percentage and what it is made of, by role. */
+export type Ratio =
+  | {
+      readonly ratio: 'share'
+      readonly percent: string
+      readonly part: string
+      readonly whole: string | CellReference
+    }
+  | {
+      readonly ratio: 'growth'
+      readonly percent: string
+      readonly current: string | CellReference
+      readonly previous: string | CellReference
+      readonly direction?: string
+    }
+  | {
+      readonly ratio: 'change'
+      readonly percent: string
+      readonly change: string
+      readonly current: string | CellReference
+      readonly direction?: string
+    }
+  | {
+      readonly ratio: 'completion'
+      readonly percent: string
+      readonly actual: string
+      readonly budgeted: string
+    }

@@ -1,0 +1,4 @@
+import type { Sentence } from '../../core/sentence.ts'
+
+export const finalSentences: readonly Sentence[] = []
+export const budgetSentences: readonly Sentence[] = []
