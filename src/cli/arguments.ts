@@ -1,0 +1,73 @@
+import { parseArgs } from 'node:util'
+import { no, ok, type Result } from '../core/result.ts'
+
+export type Command = 'read' | 'check' | 'serve' | 'help' | 'version'
+export type Language = 'zh-CN' | 'en'
+
+/** What the shell asked for. */
+export interface Request {
+  readonly command: Command
+  /** Files and folders; `-` is standard input. */
+  readonly inputs: readonly string[]
+  readonly json: boolean
+  readonly html: string | null
+  readonly xlsx: string | null
+  readonly language: Language
+  readonly port: number | null
+}
+
+/** Why the words of the command line do not add up. */
+export type Misuse =
+  | { readonly code: 'unknown command'; readonly word: string }
+  | { readonly code: 'unknown option'; readonly word: string }
+  | { readonly code: 'no input' }
+  | { readonly code: 'one output for several files'; readonly word: string }
+  | { readonly code: 'unknown language'; readonly word: string }
+  | { readonly code: 'not a port'; readonly word: string }
+
+const options = {
+  json: { type: 'boolean', default: false },
+  html: { type: 'string' },
+  xlsx: { type: 'string' },
+  lang: { type: 'string', default: 'zh-CN' },
+  port: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+  version: { type: 'boolean', short: 'v', default: false },
+} as const
+
+const languages: Readonly<Record<string, Language>> = { zh: 'zh-CN', 'zh-CN': 'zh-CN', en: 'en' }
+const commands: readonly string[] = ['read', 'check', 'serve', 'help', 'version']
+
+export function readArguments(args: readonly string[]): Result<Request, Misuse> {
+  let parsed
+  try {
+    parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+  } catch (error) {
+    return no({ code: 'unknown option', word: error instanceof Error ? optionIn(error.message, args) : '' })
+  }
+  const { values, positionals } = parsed
+  const [first, ...inputs] = positionals
+  const command = values.help ? 'help' : values.version ? 'version' : (first ?? 'help')
+  if (!commands.includes(command)) return no({ code: 'unknown command', word: command })
+  const language = languages[values.lang]
+  if (language === undefined) return no({ code: 'unknown language', word: values.lang })
+  const port = values.port === undefined ? null : Number(values.port)
+  if (port !== null && !(Number.isInteger(port) && port >= 0 && port < 65536)) {
+    return no({ code: 'not a port', word: values.port ?? '' })
+  }
+  if ((command === 'read' || command === 'check') && inputs.length === 0) return no({ code: 'no input' })
+  return ok({
+    command: command as Command,
+    inputs,
+    json: values.json,
+    html: values.html ?? null,
+    xlsx: values.xlsx ?? null,
+    language,
+    port,
+  })
+}
+
+/** The option that Node complains of, quoted in its message; the last dashed word otherwise. */
+function optionIn(message: string, args: readonly string[]): string {
+  return /'([^']+)'/.exec(message)?.[1] ?? args.findLast((arg) => arg.startsWith('-')) ?? ''
+}
