@@ -1,5 +1,27 @@
 import type { Form } from '../../core/form.ts'
 import type { Relation } from '../../core/relation.ts'
+import { incomeAndExpenditure } from './01-income-and-expenditure.ts'
+import { income } from './02-income.ts'
+import { expenditure } from './03-expenditure.ts'
+import { appropriation } from './04-appropriation.ts'
+import { generalPublic } from './05-general-public.ts'
+import { basic } from './06-basic.ts'
+import { fund } from './07-fund.ts'
+import { stateCapital } from './08-state-capital.ts'
+import { threePublicExpenses, threePublicList } from './09-three-public-expenses.ts'
 
-export const finalForms: readonly Form[] = []
+/** The forms of 部门决算 in national order. */
+export const finalForms: readonly Form[] = [
+  incomeAndExpenditure,
+  income,
+  expenditure,
+  appropriation,
+  generalPublic,
+  basic,
+  fund,
+  stateCapital,
+  threePublicExpenses,
+  threePublicList,
+]
+
 export const finalRelations: readonly Relation[] = []

@@ -1,0 +1,228 @@
+import { form } from '../../core/form.ts'
+import { classRows } from '../codes/classes.ts'
+import { disclosureRules } from '../disclosure/notices.ts'
+
+/**
+ * 公开01表. Up to 2018 fiscal money stood in one row (一、财政拨款收入, with 其中：政府性基金…), and the public-institution
+ * fund took the place of 使用非财政拨款结余. Only the rows a document prints count.
+ */
+export const incomeAndExpenditure = form({
+  id: 'final-01',
+  kind: 'final',
+  title: '收入支出决算总表',
+  aliases: [
+    '部门收入支出决算总表',
+    '单位收入支出决算总表',
+    '收支决算总表',
+    '部门收支决算总表',
+    '单位收支决算总表',
+    '收入支出决算总体情况表',
+    /(收入支出|收支)决算(总表|总体情况表|汇总表)$/,
+  ],
+  unlike: [/财政拨款|基金|资本|公共预算/],
+  number: '公开01表',
+  unit: '万元',
+  rowsBy: 'label',
+  columns: {
+    income: {
+      title: '收入/决算数',
+      aliases: ['收入/金额', '收入/本年决算数', '收入/决算金额', '收入/合计'],
+      concept: 'total',
+      half: 'income',
+    },
+    expenditure: {
+      title: '支出/决算数',
+      aliases: ['支出/金额', '支出/本年决算数', '支出/决算金额', '支出/合计'],
+      concept: 'total',
+      half: 'expenditure',
+    },
+  },
+  rows: {
+    appropriation: { label: '财政拨款收入', concept: 'revenue.appropriation', half: 'income' },
+    generalPublic: {
+      label: '一般公共预算财政拨款收入',
+      aliases: [
+        '一般公共预算财政拨款',
+        '一般公共预算拨款收入',
+        '公共财政预算财政拨款收入',
+        '公共预算财政拨款收入',
+      ],
+      concept: 'revenue.general-public',
+      half: 'income',
+      group: 'source',
+    },
+    fund: {
+      label: '政府性基金预算财政拨款收入',
+      aliases: [
+        '政府性基金预算财政拨款',
+        '政府性基金预算拨款收入',
+        '政府性基金收入',
+        '政府性基金预算收入',
+        '政府性基金',
+      ],
+      concept: 'revenue.fund',
+      half: 'income',
+      group: 'source',
+    },
+    stateCapital: {
+      label: '国有资本经营预算财政拨款收入',
+      aliases: [
+        '国有资本经营预算财政拨款',
+        '国有资本经营预算拨款收入',
+        '国有资本经营财政拨款收入',
+        '国有资本经营预算收入',
+      ],
+      concept: 'revenue.state-capital',
+      half: 'income',
+      group: 'source',
+    },
+    superiorSubsidy: {
+      label: '上级补助收入',
+      concept: 'revenue.superior-subsidy',
+      half: 'income',
+      group: 'source',
+    },
+    institution: {
+      label: '事业收入',
+      aliases: [/^事业收入\(/],
+      concept: 'revenue.institution',
+      half: 'income',
+      group: 'source',
+    },
+    educationFee: {
+      label: '教育收费',
+      concept: 'revenue.education-fee',
+      half: 'income',
+      partOf: 'institution',
+    },
+    operating: {
+      label: '经营收入',
+      aliases: ['事业单位经营收入'],
+      concept: 'revenue.operating',
+      half: 'income',
+      group: 'source',
+    },
+    subsidiaryRemittance: {
+      label: '附属单位上缴收入',
+      aliases: ['附属单位缴款', '附属单位上缴'],
+      concept: 'revenue.subsidiary-remittance',
+      half: 'income',
+      group: 'source',
+    },
+    other: { label: '其他收入', concept: 'revenue.other', half: 'income', group: 'source' },
+    currentIncome: {
+      label: '本年收入合计',
+      aliases: ['本年收入小计', '收入合计'],
+      concept: 'revenue',
+      half: 'income',
+    },
+    nonFiscalSurplusUsed: {
+      label: '使用非财政拨款结余',
+      aliases: [
+        '使用非财政拨款结余(含专用结余)',
+        '使用非财政拨款结余和专用结余',
+        '使用非财政拨款结余及专用结余',
+        '用事业基金弥补收支差额',
+        '使用事业基金弥补收支差额',
+        '事业基金弥补收支差额',
+        '动用非财政拨款结余',
+        /^使用非财政拨款结余/,
+      ],
+      concept: 'balance.used',
+      half: 'income',
+    },
+    openingBalance: {
+      label: '年初结转和结余',
+      aliases: ['上年结转和结余', '年初结转结余', '上年结转', '年初结转与结余'],
+      concept: 'balance.opening',
+      half: 'income',
+    },
+    openingBasic: {
+      label: '基本支出结转',
+      concept: 'balance.opening.basic',
+      half: 'income',
+      partOf: 'openingBalance',
+    },
+    openingProject: {
+      label: '项目支出结转和结余',
+      concept: 'balance.opening.project',
+      half: 'income',
+      partOf: 'openingBalance',
+    },
+    openingOperating: {
+      label: '经营结余',
+      concept: 'balance.opening.operating',
+      half: 'income',
+      partOf: 'openingBalance',
+    },
+    totalIncome: {
+      label: '总计',
+      aliases: ['收入总计', '收入合计总计'],
+      concept: 'revenue.grand',
+      half: 'income',
+    },
+    ...classRows('expenditure'),
+    currentExpenditure: {
+      label: '本年支出合计',
+      aliases: ['本年支出小计', '支出合计'],
+      concept: 'expenditure',
+      half: 'expenditure',
+    },
+    surplusDistributed: {
+      label: '结余分配',
+      concept: 'balance.distributed',
+      half: 'expenditure',
+    },
+    incomeTaxPaid: {
+      label: '交纳所得税',
+      aliases: ['缴纳所得税'],
+      concept: 'balance.distributed.tax',
+      half: 'expenditure',
+      partOf: 'surplusDistributed',
+    },
+    welfareFund: {
+      label: '提取职工福利基金',
+      concept: 'balance.distributed.welfare',
+      half: 'expenditure',
+      partOf: 'surplusDistributed',
+    },
+    institutionFund: {
+      label: '转入事业基金',
+      aliases: ['转入非财政拨款结余'],
+      concept: 'balance.distributed.fund',
+      half: 'expenditure',
+      partOf: 'surplusDistributed',
+    },
+    closingBalance: {
+      label: '年末结转和结余',
+      aliases: ['年末结转结余', '结转下年', '年末结转与结余', '年末结转和结余资金'],
+      concept: 'balance.closing',
+      half: 'expenditure',
+    },
+    closingBasic: {
+      label: '基本支出结转',
+      concept: 'balance.closing.basic',
+      half: 'expenditure',
+      partOf: 'closingBalance',
+    },
+    closingProject: {
+      label: '项目支出结转和结余',
+      concept: 'balance.closing.project',
+      half: 'expenditure',
+      partOf: 'closingBalance',
+    },
+    closingOperating: {
+      label: '经营结余',
+      concept: 'balance.closing.operating',
+      half: 'expenditure',
+      partOf: 'closingBalance',
+    },
+    totalExpenditure: {
+      label: '总计',
+      aliases: ['支出总计', '支出合计总计'],
+      concept: 'expenditure.grand',
+      half: 'expenditure',
+    },
+  },
+  basis: disclosureRules,
+})
