@@ -18,6 +18,8 @@ export type Expression =
     }
   | { readonly kind: 'sum'; readonly of: readonly Expression[] }
   | { readonly kind: 'less'; readonly from: Expression; readonly take: Expression }
+  /** The first of these that the document prints: a subtotal or, where a place leaves it out, the sum of its parts. */
+  | { readonly kind: 'either'; readonly of: readonly Expression[] }
   /** The sum of every row of a group that is printed. */
   | {
       readonly kind: 'group'
@@ -80,6 +82,7 @@ export const cell = (form: string, row: RowOf | EachRow, column: string | EachCo
 })
 export const sum = (...of: Expression[]): Expression => ({ kind: 'sum', of })
 export const less = (from: Expression, take: Expression): Expression => ({ kind: 'less', from, take })
+export const either = (...of: Expression[]): Expression => ({ kind: 'either', of })
 export const group = (form: string, name: string, column: string | EachColumn): Expression => ({
   kind: 'group',
   form,
