@@ -64,7 +64,10 @@ export interface Relation {
   readonly right: Expression
   /** What a break means: arithmetic that cannot be otherwise, or something a careful reviewer would ask about. */
   readonly severity: 'error' | 'warning'
-  /** Only where these cells are all zero or blank, e.g. 「全部为一般公共预算」. */
+  /**
+   * Only where these cells are all zero or blank, e.g. 「全部为一般公共预算」, and where those are printed. They may stand on other
+   * forms than the two sides do; where such a form cannot be read, the condition cannot be told either.
+   */
   readonly when?: {
     readonly zero?: readonly Expression[]
     readonly printed?: readonly Expression[]
