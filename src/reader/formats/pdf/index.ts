@@ -1,0 +1,2 @@
+export { openPdf } from './open-pdf.ts'
+export { openForRendering, renderPdfPage, type PageImage, type PageRenderer } from './render.ts'

@@ -1,0 +1,54 @@
+import type { Block, Grid, Line } from '../../document.ts'
+import { fillLattice, gridOf, touches } from './cells.ts'
+import type { Glyph } from './glyphs.ts'
+import { latticeOf, type Lattice } from './lattice.ts'
+import { joinStrokes, meshes } from './rules.ts'
+import { gatherRuns, type GlyphRun } from './runs.ts'
+import type { Drawing } from './strokes.ts'
+import { contractRuns, gatherLines, proseText, type WrittenLine } from './writing.ts'
+
+/** One page's characters and rules as blocks, from the top down. */
+export function layOut(glyphs: readonly Glyph[], drawing: Drawing, page: number): Block[] {
+  let free = gatherRuns(glyphs)
+  const grids: Grid[] = []
+  for (const lattice of lattices(drawing)) {
+    const inside: GlyphRun[] = []
+    const outside: GlyphRun[] = []
+    for (const run of free) (touches(lattice, run) ? inside : outside).push(run)
+    if (inside.length < 2) continue
+    const grid = gridOf(lattice, fillLattice(lattice, inside), page, true)
+    if (grid.cells.filter((c) => c.text !== '').length < 2) continue
+    grids.push(grid)
+    free = outside
+  }
+  const lines = gatherLines(free).map((line) => proseLine(line, page))
+  return [...grids, ...lines].sort(fromTop)
+}
+
+function lattices(drawing: Drawing): Lattice[] {
+  const found: Lattice[] = []
+  const sorted = meshes(joinStrokes(drawing.across), joinStrokes(drawing.down))
+  for (const mesh of sorted.meshes) {
+    const lattice = latticeOf(mesh)
+    if (lattice && lattice.columns.length > 2) found.push(lattice)
+  }
+  // A table within the frame of another takes its own text first.
+  return found.sort((a, b) => area(a) - area(b))
+}
+
+const area = (l: Lattice): number => (l.rows.at(-1)! - l.rows[0]!) * (l.columns.at(-1)! - l.columns[0]!)
+
+function proseLine(line: WrittenLine, page: number): Line {
+  const box = { x: line.left, y: line.top, width: line.right - line.left, height: line.bottom - line.top }
+  return {
+    kind: 'line',
+    text: proseText(line),
+    source: { page, box },
+    size: line.size,
+    runs: contractRuns(line),
+  }
+}
+
+function fromTop(a: Block, b: Block): number {
+  return a.source.box!.y - b.source.box!.y || a.source.box!.x - b.source.box!.x
+}

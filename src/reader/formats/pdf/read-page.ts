@@ -1,0 +1,52 @@
+import type { Block, Page, Remark } from '../../document.ts'
+import type { PdfFile } from './file.ts'
+import { frameOf } from './frame.ts'
+import { readGlyphs, setGlyphs, uprightTurn } from './glyphs.ts'
+import { layOut } from './layout.ts'
+import { readDrawing } from './strokes.ts'
+import { runOf } from './runs.ts'
+import { gatherLines, proseText } from './writing.ts'
+
+export interface PageReading {
+  readonly page: Page
+  readonly blocks: readonly Block[]
+  readonly remarks: readonly Remark[]
+  /** Quarter turns beyond /Rotate that set the writing upright. */
+  readonly extra: number
+}
+
+/** Reads one page, counted from 0 here; null when the page cannot be loaded. */
+export function readPage(file: PdfFile, index: number): PageReading | null {
+  const { call } = file.engine
+  const handle = call.FPDF_LoadPage!(file.document, index)
+  if (handle === 0) return null
+  const raw = readGlyphs(file, handle)
+  const plain = frameOf(file, handle, 0)
+  const extra = uprightTurn(raw, plain.turn)
+  const frame = extra === 0 ? plain : frameOf(file, handle, extra)
+  const drawing = readDrawing(file, handle, frame)
+  call.FPDF_ClosePage!(handle)
+
+  const number = index + 1
+  const { glyphs, clipped } = setGlyphs(raw, frame)
+  const remarks: Remark[] = []
+  if (clipped.length > 0) {
+    for (const line of gatherLines([runOf(clipped)])) {
+      remarks.push({ code: 'clipped text', text: proseText(line), source: { page: number } })
+    }
+  }
+  if (raw.unmapped > 0) {
+    remarks.push({ code: 'no characters', text: String(raw.unmapped), source: { page: number } })
+  }
+  const shown = glyphs.filter((g) => !g.blank).length
+  const covered = drawing.images / Math.max(1, frame.width * frame.height)
+  const content = shown < 40 && covered > 0.3 ? 'image' : shown > 0 ? 'text' : 'blank'
+  if (content === 'image') remarks.push({ code: 'image page', text: '', source: { page: number } })
+  if (drawing.cut) remarks.push({ code: 'cut short', text: '', source: { page: number } })
+  return {
+    page: { number, width: frame.width, height: frame.height, content },
+    blocks: shown === 0 ? [] : layOut(glyphs, drawing, number),
+    remarks,
+    extra,
+  }
+}

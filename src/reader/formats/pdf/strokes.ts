@@ -1,0 +1,209 @@
+import type { PdfFile } from './file.ts'
+import { placeX, placeY, type Frame } from './frame.ts'
+
+/** A straight horizontal or vertical rule on the displayed page. `at` is its y (horizontal) or x (vertical). */
+export interface Stroke {
+  readonly at: number
+  readonly from: number
+  readonly to: number
+}
+
+export interface Drawing {
+  readonly across: Stroke[]
+  readonly down: Stroke[]
+  /** Area covered by images, in square points (overlaps counted twice). */
+  images: number
+  /** Objects beyond the bound were not looked at. */
+  cut: boolean
+}
+
+/** [a b c d e f] as PDF writes it: x' = ax + cy + e, y' = bx + dy + f. */
+type Matrix = readonly [number, number, number, number, number, number]
+const identity: Matrix = [1, 0, 0, 1, 0, 0]
+
+const pathObject = 2
+const imageObject = 3
+const formObject = 5
+/** Bounds per page: a real page has some thousands of objects. */
+const mostObjects = 60_000
+const mostSegments = 400_000
+const deepest = 12
+/** A filled rectangle this thin is a rule, in points. */
+const thin = 3
+
+interface Walk {
+  readonly file: PdfFile
+  readonly frame: Frame
+  readonly drawing: Drawing
+  objects: number
+  segments: number
+}
+
+/** The straight rules of a loaded page and how much of it images cover. */
+export function readDrawing(file: PdfFile, page: number, frame: Frame): Drawing {
+  const drawing: Drawing = { across: [], down: [], images: 0, cut: false }
+  const walk: Walk = { file, frame, drawing, objects: 0, segments: 0 }
+  const { call } = file.engine
+  const count = call.FPDFPage_CountObjects!(page)
+  for (let i = 0; i < count && !drawing.cut; i++) visit(walk, call.FPDFPage_GetObject!(page, i), identity, 0)
+  return drawing
+}
+
+function visit(walk: Walk, object: number, matrix: Matrix, depth: number): void {
+  const { call } = walk.file.engine
+  if (++walk.objects > mostObjects) {
+    walk.drawing.cut = true
+    return
+  }
+  const type = call.FPDFPageObj_GetType!(object)
+  if (type === pathObject) visitPath(walk, object, matrix)
+  else if (type === imageObject) visitImage(walk, object, matrix)
+  else if (type === formObject && depth < deepest) {
+    const inner = times(matrixOf(walk, object), matrix)
+    const count = call.FPDFFormObj_CountObjects!(object)
+    for (let i = 0; i < count && !walk.drawing.cut; i++) {
+      visit(walk, call.FPDFFormObj_GetObject!(object, i), inner, depth + 1)
+    }
+  }
+}
+
+function matrixOf(walk: Walk, object: number): Matrix {
+  const { call, floats, scratch } = walk.file.engine
+  if (call.FPDFPageObj_GetMatrix!(object, scratch) === 0) return identity
+  const at = scratch >> 2
+  const v = floats()
+  return [v[at]!, v[at + 1]!, v[at + 2]!, v[at + 3]!, v[at + 4]!, v[at + 5]!]
+}
+
+/** First `a`, then `b`. */
+function times(a: Matrix, b: Matrix): Matrix {
+  return [
+    a[0] * b[0] + a[1] * b[2],
+    a[0] * b[1] + a[1] * b[3],
+    a[2] * b[0] + a[3] * b[2],
+    a[2] * b[1] + a[3] * b[3],
+    a[4] * b[0] + a[5] * b[2] + b[4],
+    a[4] * b[1] + a[5] * b[3] + b[5],
+  ]
+}
+
+interface Extent {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+function boundsOf(walk: Walk, object: number, m: Matrix): Extent | null {
+  const { call, floats, scratch } = walk.file.engine
+  if (call.FPDFPageObj_GetBounds!(object, scratch, scratch + 4, scratch + 8, scratch + 12) === 0) return null
+  const at = scratch >> 2
+  const v = floats()
+  return span(walk.frame, m, v[at]!, v[at + 1]!, v[at + 2]!, v[at + 3]!)
+}
+
+function span(frame: Frame, m: Matrix, l: number, b: number, r: number, t: number): Extent {
+  const ax = m[0] * l + m[2] * b + m[4]
+  const ay = m[1] * l + m[3] * b + m[5]
+  const bx = m[0] * r + m[2] * t + m[4]
+  const by = m[1] * r + m[3] * t + m[5]
+  const x0 = placeX(frame, ax, ay)
+  const x1 = placeX(frame, bx, by)
+  const y0 = placeY(frame, ax, ay)
+  const y1 = placeY(frame, bx, by)
+  return { left: Math.min(x0, x1), right: Math.max(x0, x1), top: Math.min(y0, y1), bottom: Math.max(y0, y1) }
+}
+
+function visitImage(walk: Walk, object: number, m: Matrix): void {
+  const e = boundsOf(walk, object, m)
+  if (!e) return
+  const width = Math.min(e.right, walk.frame.width) - Math.max(e.left, 0)
+  const height = Math.min(e.bottom, walk.frame.height) - Math.max(e.top, 0)
+  if (width > 0 && height > 0) walk.drawing.images += width * height
+}
+
+function visitPath(walk: Walk, object: number, m: Matrix): void {
+  const e = boundsOf(walk, object, m)
+  if (!e) return
+  const width = e.right - e.left
+  const height = e.bottom - e.top
+  if (e.right < -2 || e.bottom < -2 || e.left > walk.frame.width + 2 || e.top > walk.frame.height + 2) return
+  // One thin mark, stroked or filled: its bounds say all.
+  if (height <= thin && width > height) addAcross(walk.drawing, (e.top + e.bottom) / 2, e.left, e.right)
+  else if (width <= thin && height > width) addDown(walk.drawing, (e.left + e.right) / 2, e.top, e.bottom)
+  else if (width > thin && height > thin) visitSegments(walk, object, m)
+}
+
+function addAcross(drawing: Drawing, at: number, from: number, to: number): void {
+  if (to - from >= 1) drawing.across.push({ at, from, to })
+}
+
+function addDown(drawing: Drawing, at: number, from: number, to: number): void {
+  if (to - from >= 1) drawing.down.push({ at, from, to })
+}
+
+const lineTo = 0
+const moveTo = 2
+
+function visitSegments(walk: Walk, object: number, m: Matrix): void {
+  const { call, floats, bytes, scratch } = walk.file.engine
+  if (call.FPDFPath_GetDrawMode!(object, scratch, scratch + 4) === 0) return
+  const memory = bytes()
+  const filled = memory[scratch] !== 0
+  const stroked = memory[scratch + 4] !== 0
+  if (!filled && !stroked) return
+  const count = call.FPDFPath_CountSegments!(object)
+  walk.segments += count
+  if (walk.segments > mostSegments) {
+    walk.drawing.cut = true
+    return
+  }
+  if (filled && !stroked && paleFill(walk, object)) return
+  const full = times(matrixOf(walk, object), m)
+  const at = scratch >> 2
+  let startX = 0
+  let startY = 0
+  let x = 0
+  let y = 0
+  for (let i = 0; i < count; i++) {
+    const segment = call.FPDFPath_GetPathSegment!(object, i)
+    call.FPDFPathSegment_GetPoint!(segment, scratch, scratch + 4)
+    const v = floats()
+    const px = v[at]!
+    const py = v[at + 1]!
+    const ux = full[0] * px + full[2] * py + full[4]
+    const uy = full[1] * px + full[3] * py + full[5]
+    const nx = placeX(walk.frame, ux, uy)
+    const ny = placeY(walk.frame, ux, uy)
+    const kind = call.FPDFPathSegment_GetType!(segment)
+    if (kind === moveTo) {
+      startX = nx
+      startY = ny
+    } else if (kind === lineTo) addLine(walk.drawing, x, y, nx, ny)
+    x = nx
+    y = ny
+    if (call.FPDFPathSegment_GetClose!(segment) === 1) {
+      addLine(walk.drawing, x, y, startX, startY)
+      x = startX
+      y = startY
+    }
+  }
+}
+
+/** Straight within a third of a point per hundred. */
+function addLine(drawing: Drawing, x0: number, y0: number, x1: number, y1: number): void {
+  const dx = Math.abs(x1 - x0)
+  const dy = Math.abs(y1 - y0)
+  if (dy <= 0.5 && dx >= 1) addAcross(drawing, (y0 + y1) / 2, Math.min(x0, x1), Math.max(x0, x1))
+  else if (dx <= 0.5 && dy >= 1) addDown(drawing, (x0 + x1) / 2, Math.min(y0, y1), Math.max(y0, y1))
+}
+
+/** A fill nobody sees: white, or wholly transparent. Programs paint pages and cells white before they draw. */
+function paleFill(walk: Walk, object: number): boolean {
+  const { call, bytes, scratch } = walk.file.engine
+  if (call.FPDFPageObj_GetFillColor!(object, scratch, scratch + 4, scratch + 8, scratch + 12) === 0)
+    return false
+  const b = bytes()
+  if (b[scratch + 12] === 0) return true
+  return b[scratch]! >= 250 && b[scratch + 4]! >= 250 && b[scratch + 8]! >= 250
+}
