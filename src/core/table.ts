@@ -17,6 +17,8 @@ export type Row = readonly Cell[]
 /** A table as a reader sees it: pages joined, header levels joined by `/`, rows as printed. */
 export interface Table {
   readonly title: string
+  /** The number printed with it: 「公开01表」, 「表5」. */
+  readonly number?: string | null
   readonly state: TableState
   readonly unit: Unit | null
   /** The body named above the table (「部门：…」), as printed. */

@@ -1,0 +1,110 @@
+import type { Unit } from '../../core/amount.ts'
+import type { Row } from '../../core/table.ts'
+import type { Source } from '../../core/source.ts'
+import { bare, normal } from '../../core/normal.ts'
+import type { Head } from './head.ts'
+import { bodyRows, columnEdges, repeatedHeader, type Part } from './part.ts'
+import { spoken } from './lattice.ts'
+import { tight } from './tidy.ts'
+
+/** A table while its pages are still being put together. */
+export interface Draft {
+  readonly head: Head
+  readonly columns: readonly string[]
+  readonly header: readonly string[]
+  readonly width: number
+  readonly rows: Row[]
+  readonly pages: number[]
+  readonly notes: { text: string; source: Source }[]
+  readonly doubts: string[]
+  readonly source: Source
+  readonly edges: readonly number[] | null
+  readonly ruled: boolean
+  /** Unit of the table before, for a table of the same series that states none. */
+  inherited: Unit | null
+}
+
+export function startTable(part: Part, head: Head): Draft {
+  const { grid } = part.lattice
+  const width = part.lattice.columns
+  return {
+    head,
+    columns: part.columns,
+    header: part.header,
+    width,
+    rows: bodyRows(part, part.body, width, (column) => column),
+    pages: grid.source.page === undefined ? [] : [grid.source.page],
+    notes: [...part.notes],
+    doubts: [],
+    source: grid.source,
+    edges: columnEdges(part.lattice),
+    ruled: grid.ruled,
+    inherited: null,
+  }
+}
+
+/** Adds the grid to the table before it if it goes on there; says whether it did. */
+export function joinPart(draft: Draft, part: Part, head: Head, apart: boolean): boolean {
+  const { grid } = part.lattice
+  const page = grid.source.page
+  const last = draft.pages.at(-1)
+  if (grid.sheet !== undefined || (page !== undefined && last !== undefined && page - last > 1)) return false
+  const sameTitle = head.title !== '' && normal(head.title) === normal(draft.head.title)
+  if (head.title !== '' && !sameTitle) return false
+  if (head.title === '' && head.number !== null && head.number !== draft.head.number) return false
+  if (apart && !sameTitle && !head.continued) return false
+  if (draft.notes.length > 0 && !sameTitle && !head.continued) return false
+  if (sameTitle && (page === last || draft.columns.length === 0) && !head.continued) return false
+  if (head.body !== null && draft.head.body !== null && normal(head.body) !== normal(draft.head.body))
+    return false
+  if (head.unit !== null && draft.head.unit !== null && head.unit !== draft.head.unit) return false
+  const place = placing(draft, part)
+  if (place === null) return false
+  const repeated = repeatedHeader(part, draft.header)
+  if (repeated === 0 && part.columns.length > 0 && namesColumns(part)) return false
+  const from = part.top + repeated
+  const rows = bodyRows(part, from, draft.width, place)
+  if (sameTitle && isTotal(draft.rows.at(-1)) && isTotal(rows[0])) return false
+  draft.rows.push(...rows)
+  draft.notes.push(...part.notes)
+  if (page !== undefined && page !== last) draft.pages.push(page)
+  return true
+}
+
+/** In which column of the table each column of the grid stands; nothing where they do not fit. */
+function placing(draft: Draft, part: Part): ((column: number) => number) | null {
+  const of = part.lattice
+  const edges = columnEdges(of)
+  if (draft.edges !== null && edges !== null) {
+    const known = draft.edges
+    const room = 4
+    const offset = (edges[0] ?? 0) - (known[0] ?? 0)
+    const total = (known.at(-1) ?? 0) - (known[0] ?? 0)
+    const stretch = (edges.at(-1) ?? 0) - (edges[0] ?? 0)
+    if (Math.abs(total - stretch) <= room * 2 && Math.abs(offset) <= 30) {
+      const at = edges.map((x) => known.findIndex((k) => Math.abs(k + offset - x) <= room))
+      if (at.every((column) => column >= 0)) return (column) => at[column] ?? -1
+    }
+    return of.columns === draft.width && Math.abs(offset) <= 60 ? (column) => column : null
+  }
+  if (of.columns === draft.width) return (column) => column
+  return null
+}
+
+const headerWord =
+  /(项目|科目|名称|编码|预算数?|决算数?|金额|合计|小计|单位|序号|备注|指标|内容|类型|收入|支出)/
+
+/** Do the first rows name columns of their own, so that this is another table? */
+function namesColumns(part: Part): boolean {
+  const cells = spoken(part.lattice, part.top)
+  const naming = cells.filter((cell) => headerWord.test(tight(cell.text)) && tight(cell.text).length <= 16)
+  return (
+    part.header.length > 0 &&
+    naming.length >= 2 &&
+    naming.length * 2 >= cells.length &&
+    cells.every((cell) => !/\d{3}/.test(cell.text))
+  )
+}
+
+const isTotal = (row: Row | undefined): boolean =>
+  row !== undefined && row.some((cell) => /^(?:合计|总计|[收支][入出]总计)$/.test(bare(cell.text)))

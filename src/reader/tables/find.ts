@@ -1,0 +1,94 @@
+import type { Unit } from '../../core/amount.ts'
+import { readNumber } from '../../core/printed.ts'
+import type { Table } from '../../core/table.ts'
+import type { Block, Grid, Line, Opened } from '../document.ts'
+import { readHead, type Head } from './head.ts'
+import { joinPart, startTable, type Draft } from './draft.ts'
+import { finish } from './finish.ts'
+import { imageTables } from './images.ts'
+import { countNotes, joinNotes } from './notes.ts'
+import { readPart } from './part.ts'
+import { tight } from './tidy.ts'
+
+export interface FoundTables {
+  readonly tables: readonly Table[]
+  /** Text that no table used, in reading order. */
+  readonly lines: readonly Block[]
+}
+
+/** Finds the tables of a document: heads above, notes below, pages joined. Everything else is handed on as lines. */
+export function findTables(opened: Opened): FoundTables {
+  const drafts: Draft[] = []
+  const free: Line[] = []
+  let pending: Line[] = []
+  let current: Draft | null = null
+  let inherited: Unit | null = null
+
+  const settle = (lines: readonly Line[]): readonly Line[] => {
+    if (current === null) return lines
+    const notes = countNotes(lines)
+    for (const note of joinNotes(lines.slice(0, notes)))
+      current.notes.push({ text: note.text, source: note.source })
+    free.push(...lines.slice(0, notes).filter((line) => line.margin))
+    return lines.slice(notes)
+  }
+
+  for (const block of opened.blocks) {
+    if (block.kind === 'line') {
+      pending.push(block)
+      continue
+    }
+    const prose = proseOf(block)
+    if (prose !== null) {
+      pending.push(...prose)
+      continue
+    }
+    const part = readPart(block)
+    const rest = settle(pending)
+    const { head: above, used } = readHead(rest)
+    const between = rest.slice(0, rest.length - used)
+    free.push(...between)
+    free.push(...rest.slice(rest.length - used).filter((line) => line.margin))
+    pending = []
+    const head = merge(above, part.head)
+    const apart = between.some((line) => !line.margin && tight(line.text) !== '')
+    if (current !== null && joinPart(current, part, head, apart)) continue
+    current = startTable(part, head)
+    if (head.unit !== null) inherited = head.unit
+    else current.inherited = inherited
+    drafts.push(current)
+  }
+  free.push(...settle(pending))
+  const tables = drafts.map(finish)
+  const images = imageTables(opened, free)
+  return { tables: order([...tables, ...images]), lines: free }
+}
+
+const merge = (above: Head, within: Head): Head => ({
+  title: within.title === '' ? above.title : within.title,
+  number: within.number ?? above.number,
+  body: within.body ?? above.body,
+  unit: within.unit ?? above.unit,
+  continued: within.continued || above.continued,
+})
+
+const order = (tables: readonly Table[]): readonly Table[] =>
+  tables.some((table) => table.state === 'image-only')
+    ? [...tables].sort((a, b) => (a.source.page ?? 0) - (b.source.page ?? 0))
+    : tables
+
+/** A frame around prose, a heading in a box: the text of a grid that is no table, or nothing where it is one. */
+function proseOf(grid: Grid): readonly Line[] | null {
+  const cells = grid.cells.filter((cell) => cell.text.trim() !== '')
+  const columns = new Set(cells.map((cell) => cell.column))
+  const rows = new Set(cells.map((cell) => cell.row))
+  const figures = cells.some((cell) => readNumber(cell.text).ok)
+  const one = columns.size <= 1 || (cells.length <= 2 && !figures)
+  if (!one && (rows.size > 1 || !isSentence(cells.map((cell) => cell.text).join('')))) return null
+  if (one && columns.size > 1 && cells.length === 2 && rows.size === 1 && grid.rows > 1) return null
+  return cells.flatMap((cell) =>
+    (cell.lines ?? [cell.text]).map((text): Line => ({ kind: 'line', text, source: cell.source })),
+  )
+}
+
+const isSentence = (text: string): boolean => text.length > 60 && /[。；]/.test(text)
