@@ -32,6 +32,12 @@ function unitOf(draft: Draft, doubts: string[]): Unit | null {
     const unit = unitIn(note.text)
     if (unit !== null) return unit
   }
+  if (draft.columns.length === 0) {
+    const said = new Set(
+      draft.rows.flatMap((row) => row.map((cell) => unitIn(cell.text))).filter((unit) => unit !== null),
+    )
+    return said.size === 1 ? ([...said][0] ?? null) : null
+  }
   if (draft.inherited === null || draft.columns.length === 0 || !hasAmounts(draft.rows)) return null
   doubts.push('unit taken from the table before')
   return draft.inherited

@@ -189,12 +189,16 @@ function captionOf(line: Line): string | null {
   return line.heading !== undefined || ordinal.test(s) ? s.replace(ordinal, '') : null
 }
 
+/** The nearest heading above a table that a sentence leads up to: 「…包括：」. The heading stays running text. */
 function captionAbove(lines: readonly Line[]): { readonly title: string; readonly used: number } | null {
+  let led = false
   for (let i = lines.length - 1; i >= 0; i -= 1) {
     const line = lines[i]
     if (line === undefined || line.margin || tight(line.text) === '') continue
     const title = captionOf(line)
-    return title === null ? null : { title, used: lines.length - i }
+    if (title !== null) return { title, used: led ? 0 : lines.length - i }
+    if (!led && !/([:：]|如下|见下表|下表)[。]?$/.test(tight(line.text))) return null
+    led = true
   }
   return null
 }

@@ -4,7 +4,7 @@ import { spoken, type Lattice } from './lattice.ts'
 import { tidy, tight } from './tidy.ts'
 
 const totalWord = /^(?:总|合|小)?计$|^[本]年[收支][入出]合计$|^[收支][入出]总计$/
-const codeCell = /^(?:\[\d{3,7}\]|【\d{3,7}】|\d{3,7}(?=[-—_]?[\u4e00-\u9fff]|$))/
+const codeCell = /^(?:\[\d{3,7}\]|【\d{3,7}】|\d{3,7}(?=[-—_]?(?!年)[\u4e00-\u9fff]|$))/
 const ordinalCell =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[、.．](?!\d))/
 const counterWord = /^(?:栏次|行次|类|款|项|行|次|科目编码|[*＊]+|—+|-+|[甲乙丙丁ABCDEFGH])$/
