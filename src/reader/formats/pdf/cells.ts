@@ -23,7 +23,7 @@ function slot(edges: readonly number[], at: number): number {
   return low
 }
 
-const middleX = (g: { left: number; right: number }): number => (g.left + g.right) / 2
+const middleX = (g: { inkLeft: number; inkRight: number }): number => (g.inkLeft + g.inkRight) / 2
 const middleY = (g: { top: number; bottom: number }): number => (g.top + g.bottom) / 2
 
 /** Is any part of this run within the lattice? */
@@ -33,7 +33,8 @@ export function touches(lattice: Lattice, run: GlyphRun): boolean {
   const left = lattice.columns[0]!
   const right = lattice.columns.at(-1)!
   return (
-    Math.min(run.right, right) - Math.max(run.left, left) > 0.5 * Math.min(run.right - run.left, right - left)
+    Math.min(run.inkRight, right) - Math.max(run.inkLeft, left) >
+    0.5 * Math.min(run.inkRight - run.inkLeft, right - left)
   )
 }
 
@@ -69,14 +70,14 @@ function pieces(lattice: Lattice, run: GlyphRun): GlyphRun[] {
 /** The cell a run without gaps was set in. One that runs over its border keeps the side on which it is aligned. */
 function homeOf(lattice: Lattice, run: GlyphRun): number {
   const y = clampInto(middleY(run), lattice.rows)
-  const first = cellAt(lattice, clampInto(run.left + 0.3 * run.size, lattice.columns), y)
-  const last = cellAt(lattice, clampInto(run.right - 0.3 * run.size, lattice.columns), y)
+  const first = cellAt(lattice, clampInto(run.inkLeft + 0.3 * run.size, lattice.columns), y)
+  const last = cellAt(lattice, clampInto(run.inkRight - 0.3 * run.size, lattice.columns), y)
   if (first === last) return first
   const startsAt = lattice.columns[lattice.cells[first]!.column]!
   const end = lattice.cells[last]!
   const endsAt = lattice.columns[end.column + end.columnSpan]!
-  const before = run.left - startsAt
-  const after = endsAt - run.right
+  const before = run.inkLeft - startsAt
+  const after = endsAt - run.inkRight
   if (before < 0.6 * run.size && after > before + 2) return first
   if (after < 0.6 * run.size && before > after + 2) return last
   return cellAt(lattice, clampInto(middleX(run), lattice.columns), y)

@@ -1,7 +1,8 @@
 import type { Block, Page, Remark } from '../../document.ts'
 import type { PdfFile } from './file.ts'
 import { frameOf } from './frame.ts'
-import { readGlyphs, setGlyphs, uprightTurn } from './glyphs.ts'
+import { readCharacters, uprightTurn } from './characters.ts'
+import { setGlyphs } from './glyphs.ts'
 import { layOut } from './layout.ts'
 import { readDrawing } from './strokes.ts'
 import { runOf } from './runs.ts'
@@ -20,7 +21,7 @@ export function readPage(file: PdfFile, index: number): PageReading | null {
   const { call } = file.engine
   const handle = call.FPDF_LoadPage!(file.document, index)
   if (handle === 0) return null
-  const raw = readGlyphs(file, handle)
+  const raw = readCharacters(file, handle)
   const plain = frameOf(file, handle, 0)
   const extra = uprightTurn(raw, plain.turn)
   const frame = extra === 0 ? plain : frameOf(file, handle, extra)

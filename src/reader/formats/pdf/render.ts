@@ -2,7 +2,7 @@ import { no, ok, type Result } from '../../../core/result.ts'
 import type { Host, Problem } from '../../document.ts'
 import { guarded, openFile, type PdfFile } from './file.ts'
 import { frameOf } from './frame.ts'
-import { readGlyphs, uprightTurn } from './glyphs.ts'
+import { readCharacters, uprightTurn } from './characters.ts'
 
 /** A page as pixels, four bytes each, red first. */
 export interface PageImage {
@@ -66,7 +66,7 @@ function drawPage(file: PdfFile, index: number, wanted: number): PageImage | nul
   const handle = call.FPDF_LoadPage!(file.document, index)
   if (handle === 0) return null
   const plain = frameOf(file, handle, 0)
-  const extra = uprightTurn(readGlyphs(file, handle), plain.turn)
+  const extra = uprightTurn(readCharacters(file, handle), plain.turn)
   const frame = extra === 0 ? plain : frameOf(file, handle, extra)
   const scale = Math.min(wanted, Math.sqrt(largest / Math.max(1, frame.width * frame.height)))
   const width = Math.max(1, Math.round(frame.width * scale))

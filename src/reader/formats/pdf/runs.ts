@@ -5,6 +5,8 @@ export interface GlyphRun {
   readonly glyphs: readonly Glyph[]
   readonly left: number
   readonly right: number
+  readonly inkLeft: number
+  readonly inkRight: number
   readonly top: number
   readonly bottom: number
   readonly size: number
@@ -50,12 +52,16 @@ function follows(last: Glyph, next: Glyph): boolean {
 
 export function runOf(glyphs: readonly Glyph[]): GlyphRun {
   let [left, top, right, bottom, size] = [Infinity, Infinity, -Infinity, -Infinity, 0]
+  let [inkLeft, inkRight] = [Infinity, -Infinity]
   for (const g of glyphs) {
     left = Math.min(left, g.left)
     top = Math.min(top, g.top)
     right = Math.max(right, g.right)
     bottom = Math.max(bottom, g.bottom)
     size = Math.max(size, g.size)
+    if (g.blank) continue
+    inkLeft = Math.min(inkLeft, g.inkLeft)
+    inkRight = Math.max(inkRight, g.inkRight)
   }
-  return { glyphs, left, right, top, bottom, size }
+  return { glyphs, left, right, inkLeft, inkRight, top, bottom, size }
 }

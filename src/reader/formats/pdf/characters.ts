@@ -1,0 +1,94 @@
+import type { PdfFile } from './file.ts'
+
+/** Characters as pdfium reports them, in user space and in the order they are drawn. */
+export interface Characters {
+  readonly count: number
+  readonly codes: Uint32Array
+  /** left, bottom, right, top of the advance box of each. */
+  readonly advance: Float32Array
+  /** left, bottom, right, top of the ink of each; empty where nothing is drawn. */
+  readonly ink: Float32Array
+  /** x, y of the origin of each, on its baseline. */
+  readonly origin: Float32Array
+  /** Type size in points of each. */
+  readonly size: Float32Array
+  /** Quarter turns clockwise of the writing; -1 when it slants. */
+  readonly turn: Int8Array
+  /** Characters whose font does not say what they are. */
+  readonly unmapped: number
+}
+
+/** More than a page of print can hold; beyond it the rest is not read. */
+const mostCharacters = 200_000
+
+/** Reads every drawn character of a loaded page; characters that pdfium adds itself (spaces, line ends) are left out. */
+export function readCharacters(file: PdfFile, page: number): Characters {
+  const { call, floats, doubles, scratch } = file.engine
+  const text = call.FPDFText_LoadPage!(page)
+  const total = text === 0 ? 0 : Math.min(call.FPDFText_CountChars!(text), mostCharacters)
+  const codes = new Uint32Array(total)
+  const advance = new Float32Array(total * 4)
+  const ink = new Float32Array(total * 4)
+  const origin = new Float32Array(total * 2)
+  const size = new Float32Array(total)
+  const turn = new Int8Array(total)
+  const f = scratch >> 2
+  const d = scratch >> 3
+  let count = 0
+  let unmapped = 0
+  let object = 0
+  let objectSize = 0
+  let objectTurn = 0
+  for (let i = 0; i < total; i++) {
+    if (call.FPDFText_IsGenerated!(text, i) === 1) continue
+    if (call.FPDFText_GetLooseCharBox!(text, i, scratch) === 0) continue
+    // FS_RECTF: left, top, right, bottom.
+    const single = floats()
+    advance.set([single[f]!, single[f + 3]!, single[f + 2]!, single[f + 1]!], count * 4)
+    call.FPDFText_GetCharBox!(text, i, scratch, scratch + 8, scratch + 16, scratch + 24)
+    call.FPDFText_GetCharOrigin!(text, i, scratch + 32, scratch + 40)
+    const double = doubles()
+    // left, right, bottom, top.
+    ink.set([double[d]!, double[d + 2]!, double[d + 1]!, double[d + 3]!], count * 4)
+    origin[count * 2] = double[d + 4]!
+    origin[count * 2 + 1] = double[d + 5]!
+    const own = call.FPDFText_GetTextObject!(text, i)
+    if (own !== object || own === 0) {
+      object = own
+      const matrix = call.FPDFText_GetMatrix!(text, i, scratch) === 1
+      objectSize = matrix ? Math.hypot(single[f + 2]!, single[f + 3]!) * fontSize(file, text, i) : 0
+      objectTurn = matrix ? turnOf(single[f]!, single[f + 1]!) : -1
+    }
+    const code = call.FPDFText_GetUnicode!(text, i)
+    if (code === 0 || code === 0xfffd || call.FPDFText_HasUnicodeMapError!(text, i) === 1) unmapped++
+    codes[count] = code
+    size[count] = objectSize
+    turn[count] = objectTurn
+    count++
+  }
+  if (text !== 0) call.FPDFText_ClosePage!(text)
+  return { count, codes, advance, ink, origin, size, turn, unmapped }
+}
+
+function fontSize(file: PdfFile, text: number, index: number): number {
+  return file.engine.call.FPDFText_GetFontSize!(text, index)
+}
+
+/** Quarter turns clockwise of a baseline along (a, b) in user space, whose y runs upwards. */
+function turnOf(a: number, b: number): number {
+  const bent = 0.05 * (Math.abs(a) + Math.abs(b))
+  if (Math.abs(b) <= bent) return a > 0 ? 0 : 2
+  if (Math.abs(a) <= bent) return b < 0 ? 1 : 3
+  return -1
+}
+
+/** Quarter turns that would set most of the page's writing upright; 0 when it is upright or there is too little to say. */
+export function uprightTurn(characters: Characters, pageTurn: number): number {
+  const counts = [0, 0, 0, 0]
+  for (let i = 0; i < characters.count; i++) {
+    const turn = characters.turn[i]!
+    if (turn >= 0 && characters.codes[i]! > 32) counts[(turn + pageTurn) % 4]!++
+  }
+  const most = counts.indexOf(Math.max(...counts))
+  return most !== 0 && counts[most]! >= 20 && counts[most]! > 4 * counts[0]! ? (4 - most) % 4 : 0
+}
