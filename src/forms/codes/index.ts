@@ -1,0 +1,13 @@
+export { classCodes, classes, classOrdinals, classRows, type ClassCode } from './classes.ts'
+export {
+  codesNamed,
+  economicName,
+  functionName,
+  governmentEconomicName,
+  levelOf,
+  obsoleteName,
+  parentOf,
+  type CodeLevel,
+  type CodeName,
+} from './codes.ts'
+export type { FormerName } from './former-names.ts'
