@@ -61,7 +61,8 @@ export function joinPart(draft: Draft, part: Part, head: Head, apart: boolean): 
   const place = placing(draft, part)
   if (place === null) return false
   const repeated = repeatedHeader(part, draft.header)
-  if (repeated === 0 && part.columns.length > 0 && namesColumns(part)) return false
+  if (repeated === 0 && draft.columns.length > 0 && part.columns.length > 0 && namesColumns(part))
+    return false
   const from = part.top + repeated
   const rows = bodyRows(part, from, draft.width, place)
   if (sameTitle && isTotal(draft.rows.at(-1)) && isTotal(rows[0])) return false

@@ -26,7 +26,12 @@ export function findTables(opened: Opened): FoundTables {
 
   const settle = (lines: readonly Line[]): readonly Line[] => {
     if (current === null) return lines
-    const notes = countNotes(lines)
+    const notes = countNotes(
+      lines,
+      !current.rows.some((row) =>
+        row.some((cell) => /[1-9][\d,]*\.?\d*$/.test(cell.text) && !/^\d{3,7}$/.test(cell.text)),
+      ),
+    )
     for (const note of joinNotes(lines.slice(0, notes)))
       current.notes.push({ text: note.text, source: note.source })
     free.push(...lines.slice(0, notes).filter((line) => line.margin))
@@ -51,7 +56,8 @@ export function findTables(opened: Opened): FoundTables {
     free.push(...rest.slice(rest.length - used).filter((line) => line.margin))
     pending = []
     const head = merge(above, part.head)
-    const apart = between.some((line) => !line.margin && tight(line.text) !== '')
+    // A few characters between two pages are the rest of a cell that the page cut in two.
+    const apart = between.some((line) => !line.margin && tight(line.text).length > 4)
     if (current !== null && joinPart(current, part, head, apart)) continue
     current = startTable(part, head)
     if (head.unit !== null) inherited = head.unit

@@ -62,21 +62,16 @@ function stateOf(draft: Draft): TableState {
   }
   if (declaresEmpty(draft.notes)) return 'empty-declared'
   if (zeros && draft.rows.length > 0) return 'present'
-  return onlyWords(draft.rows) ? 'present' : 'empty-undeclared'
+  return onlyWords(draft) ? 'present' : 'empty-undeclared'
 }
 
 /** Codes and line numbers are printed in empty tables too. */
 const isLabelNumber = (text: string): boolean => /^\d{1,3}$|^[2356]\d{4}(?:\d\d)?$/.test(tight(text))
 
+const amountWord = /预算|决算|金额|合计|小计|总计|支出|收入|经费|拨款|结转/
+
 /** A list of units or posts has no figures and is not empty. */
-function onlyWords(rows: readonly Row[]): boolean {
-  let words = 0
-  for (const row of rows)
-    for (const cell of row)
-      if (/[\u4e00-\u9fff]{2}/.test(cell.text) && !/合计|总计|小计/.test(cell.text)) words += 1
-  return (
-    words >= rows.length &&
-    rows.length > 0 &&
-    rows.some((row) => row.filter((cell) => /[\u4e00-\u9fff]{2}/.test(cell.text)).length >= 2)
-  )
+function onlyWords(draft: Draft): boolean {
+  const worded = draft.rows.some((row) => row.some((cell) => /[\u4e00-\u9fff]{2}/.test(cell.text)))
+  return worded && draft.columns.length > 0 && !draft.columns.some((column) => amountWord.test(column))
 }

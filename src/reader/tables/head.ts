@@ -24,7 +24,7 @@ const numberLine =
   /^(?:附件\d*[:：])?[（(]?((?:预算|决算)?公开(?:表)?\d{1,2}(?:-\d+)?表?|(?:附表|附件|表|样表)[\d一二三四五六七八九十]{1,3}(?:-\d+)?|预算\d{1,2}表|(?:财|部|单)?[预决]公开\d{1,2}表)[)）]?[:：]?$/
 const numberBefore =
   /^((?:(?:预算|决算)?公开\d{1,2}表|(?:附表|附件|表)[\d一二三四五六七八九十]{1,3}(?:-\d+)?)[:：、.．]?)(?=[^\d\-–—].{3,})/
-const numberAfter = /[（(]((?:附?表|公开)[\d一二三四五六七八九十]{1,3}表?)[)）]$/
+const numberAfter = /[（(]((?:附|预算|决算|公开)?表?[\d一二三四五六七八九十]{1,3}表?)[)）]$/
 const dateLine = /^[（(]?(?:\d{4}年度?|\d{4}年\d{1,2}月(?:\d{1,2}日)?)[)）]?$/
 const continuedWord = /[（(]?续表?[)）]?[\d一二三四五六七八九十]*$/
 const ordinal = /^(?:[（(][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+[、.．]|\d{1,2}[、.．](?!\d))/
@@ -76,9 +76,16 @@ export function headPart(text: string): HeadPart {
     (/^(?:金额|计量|货币)?$/.test(bare) || /^[（(]?[)）]?$/.test(bare.replace(unitBracket, '')))
   )
     return { kind: 'unit', unit, body: null }
-  if (unit !== null && /^[（(]?\d{4}年度?[)）]?$/.test(bare)) return { kind: 'unit', unit, body: null }
+  if (unit !== null && unitLine.test(s) && bare.length <= 45 && !sentence.test(bare) && !isTitle(s))
+    return { kind: 'unit', unit, body: bodyBeside(bare) }
   if (isTitle(s)) return titleOf(text)
   return { kind: 'other' }
+}
+
+/** What stands beside a unit on its line: a body with or without its number, or a date. */
+function bodyBeside(text: string): string | null {
+  const s = text.replace(/^.{0,10}[:：]/, '').replace(/^[\d-]+/, '')
+  return s.length >= 3 && /[局委办厅部院会处所站中心校馆队府署社团]$/.test(s) ? s : null
 }
 
 /** A line that reads like the name of a table: it ends in 表, with or without something in brackets. */
@@ -127,8 +134,12 @@ export function readHead(lines: readonly Line[]): { readonly head: Head; readonl
   let i = lines.length - 1
   for (let steps = 0; i >= 0 && steps < 10; i -= 1, steps += 1) {
     const line = lines[i]
-    if (line === undefined || line.margin) continue
+    if (line === undefined) continue
     const part = headPart(line.text)
+    if (line.margin) {
+      if (part.kind === 'number') number ??= part.number
+      continue
+    }
     if (part.kind === 'other') {
       const joined = title === '' || !unfinished(title) ? null : joinable(line.text)
       if (joined === null) break
@@ -172,7 +183,12 @@ function unfinished(title: string): boolean {
   if (/^[（(]/.test(s) && /[)）]$/.test(s)) return true
   const opened = (s.match(/[（(]/g) ?? []).length
   const closed = (s.match(/[)）]/g) ?? []).length
-  return closed > opened || s.length <= 5
+  return (
+    closed > opened ||
+    /^(?:(?:情况|明细|预算|决算|支出|总)*表|.{1,2})$/.test(
+      s.replace(/^(?:支出|预算|决算)总表$/, '支出总表。'),
+    )
+  )
 }
 
 function joinable(text: string): string | null {

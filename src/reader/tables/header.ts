@@ -17,7 +17,7 @@ export function isCounterRow(of: Lattice, row: number): boolean {
   let named = false
   for (const cell of cells) {
     const s = tight(cell.text)
-    if (s === '栏次') named = true
+    if (s === '栏次' || /^[*＊]+$/.test(s)) named = true
     else if (/^\d{1,2}$/.test(s)) integers.push(Number(s))
     else if (formula.test(s)) integers.push((integers.at(-1) ?? 0) + 1)
     else if (!counterWord.test(s)) return false
@@ -83,7 +83,8 @@ function isSheetOfFields(of: Lattice, top: number): boolean {
     const cells = spoken(of, row)
     const first = cells[0]
     if (first === undefined || !fieldName.test(tight(first.text))) continue
-    if (cells.length === 2 && of.columns >= 4) fields += 1
+    if (cells.length === 2 && of.columns >= 4)
+      fields += row === top && !fieldName.test(tight(cells[1]?.text ?? '')) ? 2 : 1
     else if (
       cells.slice(1).some((cell) => fieldName.test(tight(cell.text))) &&
       cells.length <= 6 &&
@@ -113,7 +114,7 @@ export function readHeader(of: Lattice, top: number): Header {
   if (counter < 0 && end >= of.rows) end = top + Math.min(merged, of.rows - top)
   else if (counter < 0 && of.grid.ruled && end - top > merged && !marked(of, end - 1))
     end = deepest(of, top, merged, end)
-  if (end === top) return { body: top, columns: [], rows: [] }
+  if (end === top || isBand(of, top, end)) return { body: top, columns: [], rows: [] }
   const levels: number[] = []
   for (let row = top; row < end; row += 1) if (row !== counter) levels.push(row)
   return {
@@ -121,6 +122,12 @@ export function readHeader(of: Lattice, top: number): Header {
     columns: Array.from({ length: of.columns }, (_, column) => path(of, levels, column)),
     rows: levels.map((row) => rowText(of, row)),
   }
+}
+
+/** One name over all columns names none of them. */
+function isBand(of: Lattice, top: number, end: number): boolean {
+  const cells = spoken(of, top)
+  return end - top === 1 && cells.length === 1 && cells[0]?.columnSpan === of.columns && of.columns > 1
 }
 
 const marked = (of: Lattice, row: number): boolean => of.starting(row).some((cell) => cell.header === true)

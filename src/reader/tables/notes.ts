@@ -12,14 +12,19 @@ export function isNote(text: string): boolean {
   return note.test(s) || aboutTable.test(s)
 }
 
-/** How many lines after a table are its notes: the first must say so, later ones number on or finish a sentence. */
-export function countNotes(lines: readonly Line[]): number {
+const nothingSpent = /^.{0,40}(?:无|没有|未安排|未使用|不涉及).{0,40}(?:预算|拨款|支出|收入|经费|数据)/
+
+/**
+ * How many lines after a table are its notes: the first must say so, later ones number on or finish a sentence. Below an
+ * `empty` table a sentence that there was nothing to show is one too.
+ */
+export function countNotes(lines: readonly Line[], empty: boolean): number {
   let used = 0
   let open = false
   for (const [i, line] of lines.entries()) {
     if (line.margin || tight(line.text) === '') continue
     const s = tight(line.text)
-    const starts = isNote(s)
+    const starts = isNote(s) || (empty && s.length <= 90 && nothingSpent.test(s))
     const goesOn =
       used > 0 && (open || numbered.test(s)) && headPart(s).kind === 'other' && line.heading === undefined
     if (!starts && !goesOn) break
@@ -27,6 +32,12 @@ export function countNotes(lines: readonly Line[]): number {
     open = !/[。；;！!]$/.test(s) && s.length > 24
   }
   return used
+}
+
+/** A row of a grid that is a note and nothing else, wherever it stands. */
+export function isNoteRow(text: string): boolean {
+  const s = tight(text)
+  return s.length > 4 && /^[*＊※]?(?:备?注|说明|附注)\d?[:：]/.test(s)
 }
 
 /** The notes of a table as whole sentences: lines broken by the page are joined. */

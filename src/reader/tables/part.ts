@@ -4,7 +4,7 @@ import type { Grid, GridCell } from '../document.ts'
 import { headPart, noHead, type Head } from './head.ts'
 import { isCounterRow, readHeader } from './header.ts'
 import { lattice, spoken, type Lattice } from './lattice.ts'
-import { isNote } from './notes.ts'
+import { isNote, isNoteRow } from './notes.ts'
 import { tidy, tight } from './tidy.ts'
 
 /** One grid, taken apart: a whole table, or the piece of one that stands on one page. */
@@ -32,8 +32,9 @@ export function readPart(grid: Grid): Part {
   const body = header.columns.length === 0 ? top : header.body
   const end = tailStart(of, body)
   const notes: { text: string; source: Source }[] = []
-  for (let row = end; row < of.rows; row += 1)
-    for (const cell of spoken(of, row)) notes.push({ text: tidy(cell.text), source: cell.source })
+  for (let row = body; row < of.rows; row += 1)
+    if (row >= end || isAloneNote(of, row))
+      for (const cell of spoken(of, row)) notes.push({ text: tidy(cell.text), source: cell.source })
   return { lattice: of, head: lead.head, columns: header.columns, header: header.rows, top, body, end, notes }
 }
 
@@ -82,6 +83,11 @@ function leadRow(of: Lattice, row: number, before: Head): Head | null {
   return head
 }
 
+const isAloneNote = (of: Lattice, row: number): boolean => {
+  const cells = spoken(of, row)
+  return cells.length === 1 && isNoteRow(cells[0]?.text ?? '')
+}
+
 /** Where the notes in the grid's own last rows begin. */
 function tailStart(of: Lattice, body: number): number {
   for (let row = Math.max(body, of.rows - 8); row < of.rows; row += 1) {
@@ -115,7 +121,7 @@ export function bodyRows(part: Part, from: number, width: number, place: (column
   const rows: Row[] = []
   for (let row = from; row < part.end; row += 1) {
     const cells = spoken(of, row)
-    if (cells.length === 0) continue
+    if (cells.length === 0 || isAloneNote(of, row)) continue
     const line: Cell[] = new Array<Cell>(width)
     const blank: Cell = { text: '', how: 'read', source: rowSource(cells, of.grid) }
     line.fill(blank)
