@@ -1,0 +1,154 @@
+import { size } from '../core/amount.ts'
+import { outcome, quantitiesOf, type Constraint, type Outcome } from './constraint.ts'
+import type { Quantity } from './quantity.ts'
+import { pointsOf } from './points.ts'
+
+/** A constraint with how it came out. */
+export interface Judged {
+  readonly constraint: Constraint
+  readonly outcome: Outcome
+}
+
+/** Broken constraints that one misprint explains; `blame` is nothing where the figures cannot say which of them is wrong. */
+export interface Cause {
+  readonly broken: readonly Constraint[]
+  readonly blame: { readonly quantity: Quantity; readonly value: bigint; readonly proven: boolean } | null
+  /** Where blame cannot be assigned: the figures of which any one would explain everything. */
+  readonly suspects: readonly Quantity[]
+}
+
+interface Trial {
+  readonly quantity: Quantity
+  readonly value: bigint
+  readonly explains: readonly Constraint[]
+  /** How many of them it satisfies to the last digit. */
+  readonly exactly: number
+  readonly proven: boolean
+}
+
+/**
+ * The smallest cause: for every group of broken constraints that share figures, the figure whose one change satisfies most
+ * of them and breaks none that holds; then again for what is left.
+ */
+export function causesOf(judged: readonly Judged[]): readonly Cause[] {
+  const broken = judged.filter((j) => j.outcome === 'broken').map((j) => j.constraint)
+  const held = heldBy(judged)
+  return componentsOf(broken).flatMap((component) => explain(component, held))
+}
+
+function explain(component: readonly Constraint[], held: Held): readonly Cause[] {
+  const causes: Cause[] = []
+  let left = component
+  while (left.length > 0) {
+    const trials = trialsOf(left, held)
+    const most = Math.max(0, ...trials.map((t) => t.explains.length))
+    const best = trials.filter((t) => t.explains.length === most)
+    const first = best[0]
+    if (first === undefined || most === 0) {
+      causes.push(...left.map((constraint) => ({ broken: [constraint], blame: null, suspects: [] })))
+      return causes
+    }
+    const chosen = pick(best)
+    const explained = chosen?.explains ?? [...first.explains]
+    causes.push({
+      broken: inOrder(explained, left),
+      blame: chosen,
+      suspects: chosen === null ? unique(best.map((t) => t.quantity)) : [],
+    })
+    left = left.filter((constraint) => !explained.includes(constraint))
+  }
+  return causes
+}
+
+const inOrder = (some: readonly Constraint[], all: readonly Constraint[]): readonly Constraint[] =>
+  all.filter((constraint) => some.includes(constraint))
+
+const unique = (quantities: readonly Quantity[]): readonly Quantity[] => [
+  ...new Map(quantities.map((q) => [q.id, q])).values(),
+]
+
+/** One trial of the best, where only one figure is among them. */
+function pick(best: readonly Trial[]): Trial | null {
+  const first = best[0]
+  if (first === undefined || best.some((t) => t.quantity.id !== first.quantity.id)) return null
+  const exactest = Math.max(...best.map((t) => t.exactly))
+  const exact = best.filter((t) => t.exactly === exactest)
+  const values = new Set(exact.map((t) => t.value))
+  const chosen = exact[0] ?? first
+  return values.size === 1 ? chosen : { ...chosen, proven: false }
+}
+
+function trialsOf(broken: readonly Constraint[], held: Held): readonly Trial[] {
+  const quantities = unique(broken.flatMap(quantitiesOf))
+  return quantities.flatMap((quantity) => {
+    const own = broken.filter((constraint) => quantitiesOf(constraint).some((q) => q.id === quantity.id))
+    const values = [...new Set(own.flatMap((constraint) => pointsOf(constraint, quantity)))]
+    return values.flatMap((value) => {
+      const by = { id: quantity.id, by: value }
+      if ((held.get(quantity.id) ?? []).some((constraint) => isBroken(outcome(constraint, by)))) return []
+      const outcomes = own.map((constraint) => ({ constraint, outcome: outcome(constraint, by) }))
+      const explains = outcomes.filter((o) => !isBroken(o.outcome)).map((o) => o.constraint)
+      const exactly = outcomes.filter((o) => o.outcome === 'holds').length
+      return explains.length === 0
+        ? []
+        : [{ quantity, value, explains, exactly, proven: proves(quantity, outcomes, held) }]
+    })
+  })
+}
+
+const isBroken = (o: Outcome): boolean => o === 'broken' || o === 'truncated' || o === 'no base'
+
+/**
+ * Is the value proven? Either two identities give it to the last digit, or one says that it equals a figure which other
+ * identities hold in place.
+ */
+function proves(quantity: Quantity, outcomes: readonly Judged[], held: Held): boolean {
+  const exact = outcomes.filter((o) => o.outcome === 'holds')
+  if (exact.length >= 2) return true
+  const only = exact[0]?.constraint
+  if (only?.kind !== 'linear' || only.terms.length !== 2 || only.is !== '=') return false
+  const other = only.terms.find((term) => term.of.id !== quantity.id)
+  return other !== undefined && size(other.coefficient) === 1n && (held.get(other.of.id)?.length ?? 0) > 0
+}
+
+/** Constraints that hold, by the figures in them; only those that say something. */
+type Held = ReadonlyMap<string, readonly Constraint[]>
+
+function heldBy(judged: readonly Judged[]): Held {
+  const held = new Map<string, Constraint[]>()
+  for (const { constraint, outcome: how } of judged) {
+    if (how !== 'holds' && how !== 'holds within rounding') continue
+    if (constraint.kind === 'linear' && constraint.is === '≤') continue
+    for (const quantity of quantitiesOf(constraint)) {
+      const list = held.get(quantity.id) ?? []
+      list.push(constraint)
+      held.set(quantity.id, list)
+    }
+  }
+  return held
+}
+
+/** Broken constraints in groups that share figures. */
+export function componentsOf(constraints: readonly Constraint[]): readonly (readonly Constraint[])[] {
+  const parent = new Map<string, string>()
+  const find = (id: string): string => {
+    let at = id
+    while (parent.get(at) !== undefined && parent.get(at) !== at) at = parent.get(at)!
+    return at
+  }
+  for (const constraint of constraints) {
+    const [first, ...rest] = quantitiesOf(constraint).map((q) => q.id)
+    if (first === undefined) continue
+    if (!parent.has(first)) parent.set(first, first)
+    for (const id of rest) parent.set(find(id), find(first))
+  }
+  const groups = new Map<string, Constraint[]>()
+  for (const constraint of constraints) {
+    const first = quantitiesOf(constraint)[0]
+    const root = first === undefined ? '' : find(first.id)
+    const list = groups.get(root) ?? []
+    list.push(constraint)
+    groups.set(root, list)
+  }
+  return [...groups.values()]
+}

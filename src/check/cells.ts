@@ -1,0 +1,143 @@
+import { stepOf, zero } from '../core/amount.ts'
+import type { Disclosure, FormReading } from '../core/disclosure.ts'
+import type { Fact } from '../core/fact.ts'
+import type { Form } from '../core/form.ts'
+import { readNumber } from '../core/printed.ts'
+import type { Place, Quantity } from './quantity.ts'
+
+/** Why a cell has no amount that arithmetic could take. */
+export type Missing =
+  | 'form not found'
+  | 'form is an image'
+  | 'not a number'
+  | 'row printed twice'
+  | 'forms not in pairs'
+  | 'rows not understood'
+  | 'columns not understood'
+
+/** What stands in a cell. `absent`: the form does not print that row or column, and nothing unexplained could be it. */
+export type CellState =
+  | { readonly kind: 'amount'; readonly quantity: Quantity }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'missing'; readonly why: Missing }
+
+/** One form as read, ready to be asked for cells. */
+export interface Sheet {
+  readonly index: number
+  readonly reading: FormReading
+  readonly form: Form
+  readonly sure: boolean
+  /** Rows or columns with amounts that the form does not explain. */
+  readonly strange: { readonly rows: boolean; readonly columns: boolean }
+  readonly rows: ReadonlyMap<
+    string,
+    { readonly label: string; readonly code: string | null; readonly at: number }
+  >
+  readonly columns: ReadonlyMap<string, string>
+  readonly cell: (row: string, column: string) => CellState
+}
+
+/** The forms of a disclosure by form id; one document may hold a form several times (one per unit). */
+export type Sheets = ReadonlyMap<string, readonly Sheet[]>
+
+export function sheetsOf(disclosure: Disclosure, forms: readonly Form[]): Sheets {
+  const declared = new Map(forms.map((form) => [form.id, form]))
+  const sheets = new Map<string, Sheet[]>()
+  disclosure.forms.forEach((reading, index) => {
+    const form = declared.get(reading.form)
+    if (form === undefined || reading.state === 'absent') return
+    const list = sheets.get(form.id) ?? []
+    list.push(sheetOf(reading, index, form, disclosure))
+    sheets.set(form.id, list)
+  })
+  return sheets
+}
+
+function sheetOf(reading: FormReading, index: number, form: Form, disclosure: Disclosure): Sheet {
+  const table = reading.table === null ? undefined : disclosure.tables[reading.table]
+  const doubtful = (table?.doubts.length ?? 0) > 0
+  const rows = new Map<string, { label: string; code: string | null; at: number }>()
+  const twice = new Set<string>()
+  for (const row of reading.rows) {
+    if (rows.has(row.row)) twice.add(row.row)
+    else rows.set(row.row, { label: row.label, code: row.code, at: row.at })
+  }
+  const columns = new Map(reading.columns.map((column) => [column.column, column.header]))
+  const facts = new Map<string, Fact>()
+  for (const fact of reading.facts) facts.set(`${fact.row}\n${fact.column}`, fact)
+  const strange = strangeAmounts(reading, disclosure)
+  const states = new Map<string, CellState>()
+  const look = (row: string, column: string): CellState => {
+    if (reading.state === 'image-only') return { kind: 'missing', why: 'form is an image' }
+    if (twice.has(row)) return { kind: 'missing', why: 'row printed twice' }
+    const fact = facts.get(`${row}\n${column}`)
+    if (fact === undefined && !(rows.has(row) && columns.has(column))) {
+      if (strange.rows && !rows.has(row)) return { kind: 'missing', why: 'rows not understood' }
+      if (strange.columns && !columns.has(column)) return { kind: 'missing', why: 'columns not understood' }
+      return { kind: 'absent' }
+    }
+    if (fact?.why === 'not a number') return { kind: 'missing', why: fact.why }
+    const malformed = fact?.why === 'malformed number'
+    const unit = reading.unit ?? form.unit
+    const place = placeOf(form, reading, row, column, rows.get(row)?.label ?? fact?.label ?? row)
+    return {
+      kind: 'amount',
+      quantity: {
+        id: `${index}\n${row}\n${column}`,
+        name: nameOf(place),
+        place,
+        text: fact?.text ?? '',
+        unit,
+        amount: fact?.amount ?? (malformed ? { fen: 0n, step: stepOf(unit, 2) } : zero),
+        sure: !doubtful && fact?.how !== 'inferred',
+        blank: (fact?.amount ?? null) === null && !malformed,
+        malformed,
+        source: fact?.source ?? reading.source,
+        cell: { form: form.id, row, column },
+        reading: index,
+      },
+    }
+  }
+  const cell = (row: string, column: string): CellState => {
+    const key = `${row}\n${column}`
+    const known = states.get(key)
+    if (known !== undefined) return known
+    const state = look(row, column)
+    states.set(key, state)
+    return state
+  }
+  return { index, reading, form, sure: !doubtful, strange, rows, columns, cell }
+}
+
+/** 《支出决算表》「合计」行「项目支出」列. */
+export const nameOf = (place: Place): string =>
+  `《${place.form}》${place.row === '' ? '' : `「${place.row}」行`}「${place.column}」列`
+
+function placeOf(form: Form, reading: FormReading, row: string, column: string, label: string): Place {
+  const code = /^\d+$/.test(row) && label !== '' && label !== row ? `${row} ` : ''
+  return {
+    form: reading.title === '' ? form.title : reading.title,
+    row: form.rowsBy === 'single' ? '' : code + (label === '' ? row : label),
+    column: form.columns[column]?.title ?? column,
+  }
+}
+
+/** Are there rows or columns with amounts that the form does not explain? Then an absent row proves nothing. */
+function strangeAmounts(
+  reading: FormReading,
+  disclosure: Disclosure,
+): { readonly rows: boolean; readonly columns: boolean } {
+  const table = reading.table === null ? undefined : disclosure.tables[reading.table]
+  if (table === undefined)
+    return { rows: reading.strange.rows.length > 0, columns: reading.strange.columns.length > 0 }
+  const counts = (text: string | undefined): boolean => {
+    const number = readNumber(text ?? '')
+    return number.ok
+      ? number.value.digits !== 0n && /[.,]/.test(text ?? '')
+      : number.reason === 'malformed number'
+  }
+  return {
+    rows: reading.strange.rows.some((at) => table.rows[at]?.some((c) => counts(c.text)) ?? false),
+    columns: reading.strange.columns.some((at) => table.rows.some((row) => counts(row[at]?.text))),
+  }
+}

@@ -1,0 +1,71 @@
+import type { Comparison } from '../core/comparison.ts'
+import type { Disclosure } from '../core/disclosure.ts'
+import type { Finding, Obligation } from '../core/finding.ts'
+import type { Form } from '../core/form.ts'
+import type { Relation } from '../core/relation.ts'
+import { forms as allForms, relations as allRelations } from '../forms/index.ts'
+import { causesOf, type Cause, type Judged } from './cause.ts'
+import { sheetsOf, type Sheets } from './cells.ts'
+import { comparisonsOf } from './comparisons.ts'
+import type { Linear } from './constraint.ts'
+import { ledgerOf } from './ledger.ts'
+import { malformedFindings } from './malformed.ts'
+import type { Quantity } from './quantity.ts'
+import { disagreement, misprint, type Surroundings } from './relations.ts'
+import { copiedFrom, rulesHolding } from './surroundings.ts'
+import { tailsOf } from './tails.ts'
+import { workRelations } from './work.ts'
+
+/** What to check by; everything that is declared unless told otherwise. */
+export interface CheckOptions {
+  readonly forms?: readonly Form[]
+  readonly relations?: readonly Relation[]
+}
+
+export interface Checked {
+  readonly findings: readonly Finding[]
+  readonly obligations: readonly Obligation[]
+  /** Every instance of every rule, for whoever asks of a number what it must agree with. */
+  readonly comparisons: readonly Comparison[]
+}
+
+/** Checks one disclosure: every relation and every claim, into findings and a ledger of what was looked at. */
+export function check(disclosure: Disclosure, options: CheckOptions = {}): Checked {
+  const forms = options.forms ?? allForms
+  const sheets = sheetsOf(disclosure, forms)
+  const worked = workRelations(disclosure, options.relations ?? allRelations, forms, sheets)
+  const at = surroundings(worked.judged, sheets)
+  const findings = [
+    ...malformedFindings(worked.malformed),
+    ...causesOf(worked.judged).map((cause) => findingOf(cause, at)),
+    ...tailsOf(worked.judged),
+  ]
+  return {
+    findings: ordered(findings),
+    obligations: ledgerOf(worked.looks),
+    comparisons: comparisonsOf(worked.judged),
+  }
+}
+
+function surroundings(judged: readonly Judged[], sheets: Sheets): Surroundings {
+  const holding = rulesHolding(judged)
+  return { holding: (q: Quantity) => holding.get(q.id) ?? [], copied: (q) => copiedFrom(q, sheets) }
+}
+
+function findingOf(cause: Cause, at: Surroundings): Finding {
+  const linear = cause.broken.find((c): c is Linear => c.kind === 'linear')
+  if (cause.blame !== null || linear === undefined) return misprint(cause, at)
+  return disagreement(linear, cause, at)
+}
+
+const severities = { error: 0, warning: 1, note: 2 } as const
+
+/** Gravest first, then in reading order. */
+function ordered(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      severities[a.severity] - severities[b.severity] ||
+      (a.source.page ?? 0) - (b.source.page ?? 0) ||
+      (a.source.line ?? 0) - (b.source.line ?? 0),
+  )
+}

@@ -1,0 +1,262 @@
+import type { Expression, Relation } from '../core/relation.ts'
+import { bindingsOf, type Binding, type Chosen } from './binding.ts'
+import type { CellState, Missing, Sheet, Sheets } from './cells.ts'
+import { outcome, type Linear } from './constraint.ts'
+import type { Quantity, Term } from './quantity.ts'
+import { treeOf } from './tree.ts'
+
+/** What one instance of a relation is waiting for: which cell or form, and why it has no amount. */
+export interface Lack {
+  readonly what: string
+  readonly why: Missing | 'malformed number'
+}
+
+/** A relation applied to the forms of a document once. */
+export type Instance =
+  | { readonly kind: 'ready'; readonly constraint: Linear }
+  | { readonly kind: 'cannot tell'; readonly relation: Relation; readonly lacks: readonly Lack[] }
+  /** A misprint that is no number stands in it; what remains may prove what should stand there. */
+  | {
+      readonly kind: 'malformed'
+      readonly relation: Relation
+      readonly constraint: Linear
+      readonly malformed: readonly Quantity[]
+    }
+  /** `nothing printed`: every cell is blank or absent. `form not printed`: the document has no such form or line. */
+  | {
+      readonly kind: 'not applicable'
+      readonly why: 'nothing printed' | 'line not printed' | 'condition not met'
+    }
+
+interface Side {
+  readonly terms: readonly Term[]
+  readonly lacks: readonly Lack[]
+  /** Rows or columns that were not understood and could be a part: a break then proves nothing, a match still does. */
+  readonly soft: readonly Lack[]
+  /** A cell that stands alone on its side and is not printed at all. */
+  readonly absent: boolean
+}
+
+/** Every instance of a relation over the forms read. */
+export function instancesOf(relation: Relation, sheets: Sheets): readonly Instance[] {
+  return choicesOf(relation, sheets).flatMap((choice) =>
+    choice.kind === 'lack'
+      ? [{ kind: 'cannot tell', relation, lacks: choice.lacks } as const]
+      : bindingsOf(relation, choice.chosen).map((binding) => instantiate(relation, choice.chosen, binding)),
+  )
+}
+
+type Choice =
+  | { readonly kind: 'chosen'; readonly chosen: Chosen }
+  | { readonly kind: 'lack'; readonly lacks: readonly Lack[] }
+
+/**
+ * Which sheets to work a relation on. A document that holds its forms several times, once per unit, is worked unit by unit
+ * in the order printed, and only where every form is there equally often.
+ */
+function choicesOf(relation: Relation, sheets: Sheets): readonly Choice[] {
+  const forms = formsOf(relation)
+  const lacks: Lack[] = []
+  for (const form of forms) {
+    const list = sheets.get(form) ?? []
+    if (list.length === 0) lacks.push({ what: form, why: 'form not found' })
+    else if (list.every((sheet) => sheet.reading.state === 'image-only'))
+      lacks.push({ what: list[0]!.reading.title, why: 'form is an image' })
+  }
+  if (lacks.length > 0) return [{ kind: 'lack', lacks }]
+  const counts = new Set(forms.map((form) => sheets.get(form)?.length ?? 0))
+  if (counts.size > 1)
+    return [{ kind: 'lack', lacks: forms.map((form) => ({ what: form, why: 'forms not in pairs' })) }]
+  const times = [...counts][0] ?? 0
+  return Array.from({ length: times }, (_, at) => ({
+    kind: 'chosen' as const,
+    chosen: new Map(forms.map((form) => [form, sheets.get(form)![at]!])),
+  }))
+}
+
+/** The forms a relation names, each once. */
+export function formsOf(relation: Relation): readonly string[] {
+  const forms = new Set<string>()
+  const visit = (e: Expression): void => {
+    if (e.kind === 'sum' || e.kind === 'either') e.of.forEach(visit)
+    else if (e.kind === 'less') [e.from, e.take].forEach(visit)
+    else forms.add(e.form)
+  }
+  visit(relation.left)
+  visit(relation.right)
+  for (const each of relation.each ?? []) {
+    forms.add(each.form)
+    if ('and' in each) forms.add(each.and)
+  }
+  return [...forms]
+}
+
+function instantiate(relation: Relation, chosen: Chosen, binding: Binding): Instance {
+  const condition = conditionOf(relation, chosen, binding)
+  if (condition !== 'met') return condition
+  const left = sideOf(relation.left, chosen, binding)
+  const right = sideOf(relation.right, chosen, binding)
+  if (left.absent || right.absent) return { kind: 'not applicable', why: 'line not printed' }
+  const lacks = [...left.lacks, ...right.lacks]
+  const soft = [...left.soft, ...right.soft]
+  const all = [...left.terms, ...right.terms]
+  if (lacks.length > 0) return { kind: 'cannot tell', relation, lacks }
+  if (all.every((term) => term.of.blank)) return { kind: 'not applicable', why: 'nothing printed' }
+  const constraint: Linear = {
+    kind: 'linear',
+    rule: relation.id,
+    is: relation.is,
+    terms: gather([...left.terms, ...right.terms.map(opposite)]),
+    severity: relation.severity,
+    basis: relation.basis,
+    left: left.terms,
+    right: right.terms,
+    family: relation.family,
+    ...(relation.remark === undefined ? {} : { remark: relation.remark }),
+  }
+  const malformed = constraint.terms.map((term) => term.of).filter((q) => q.malformed)
+  if (malformed.length > 0) return { kind: 'malformed', relation, constraint, malformed }
+  if (soft.length > 0 && outcome(constraint) === 'broken')
+    return { kind: 'cannot tell', relation, lacks: soft }
+  return { kind: 'ready', constraint }
+}
+
+const opposite = (term: Term): Term => ({ coefficient: -term.coefficient, of: term.of })
+
+/** Like terms together, so that a cell on both sides lends no slack. */
+export function gather(terms: readonly Term[]): readonly Term[] {
+  const gathered = new Map<string, Term>()
+  for (const term of terms) {
+    const before = gathered.get(term.of.id)
+    const coefficient = (before?.coefficient ?? 0n) + term.coefficient
+    gathered.set(term.of.id, { coefficient, of: term.of })
+  }
+  return [...gathered.values()].filter((term) => term.coefficient !== 0n)
+}
+
+function conditionOf(relation: Relation, chosen: Chosen, binding: Binding): Instance | 'met' {
+  for (const expression of relation.when?.zero ?? []) {
+    const side = sideOf(expression, chosen, binding)
+    if (side.lacks.length > 0) return { kind: 'cannot tell', relation, lacks: side.lacks }
+    if (side.terms.some((term) => term.of.amount.fen !== 0n))
+      return { kind: 'not applicable', why: 'condition not met' }
+  }
+  for (const expression of relation.when?.printed ?? []) {
+    const side = sideOf(expression, chosen, binding)
+    if (side.absent || side.terms.length === 0) return { kind: 'not applicable', why: 'condition not met' }
+  }
+  return 'met'
+}
+
+/** A cell among others may be unprinted; a cell that stands alone may not. */
+function partOf(expression: Expression, chosen: Chosen, binding: Binding): Side {
+  if (expression.kind !== 'cell') return sideOf(expression, chosen, binding)
+  const sheet = chosen.get(expression.form)
+  const row = rowOf(expression.row, expression.form, binding)
+  const column = columnOf(expression.column, binding)
+  if (sheet === undefined || row === null || column === null) return nowhere
+  return many(sheet, [row], column)
+}
+
+function sideOf(expression: Expression, chosen: Chosen, binding: Binding): Side {
+  switch (expression.kind) {
+    case 'cell': {
+      const sheet = chosen.get(expression.form)
+      const row = rowOf(expression.row, expression.form, binding)
+      const column = columnOf(expression.column, binding)
+      if (sheet === undefined || row === null || column === null) return nowhere
+      const state = sheet.cell(row, column)
+      const side = taken([[sheet, row, column, state]])
+      return {
+        terms: side.terms,
+        lacks: [...side.lacks, ...side.soft],
+        soft: [],
+        absent: state.kind === 'absent',
+      }
+    }
+    case 'sum': {
+      const sides = expression.of.map((part) => partOf(part, chosen, binding))
+      return {
+        terms: sides.flatMap((side) => side.terms),
+        lacks: sides.flatMap((side) => side.lacks),
+        soft: sides.flatMap((side) => side.soft),
+        absent: sides.length > 0 && sides.every((side) => side.absent),
+      }
+    }
+    case 'either': {
+      const sides = expression.of.map((part) => sideOf(part, chosen, binding))
+      const printed = (side: Side): boolean => !side.absent && side.terms.some((term) => !term.of.blank)
+      return sides.find(printed) ?? sides.find((side) => !side.absent) ?? sides.at(-1) ?? nowhere
+    }
+    case 'less': {
+      const from = sideOf(expression.from, chosen, binding)
+      const take = sideOf(expression.take, chosen, binding)
+      return {
+        terms: [...from.terms, ...take.terms.map(opposite)],
+        lacks: [...from.lacks, ...take.lacks],
+        soft: [...from.soft, ...take.soft],
+        absent: from.absent,
+      }
+    }
+    case 'group': {
+      const sheet = chosen.get(expression.form)
+      const column = columnOf(expression.column, binding)
+      if (sheet === undefined || column === null) return nowhere
+      const rows = Object.keys(sheet.form.rows).filter(
+        (row) => sheet.form.rows[row]?.group === expression.group,
+      )
+      return many(sheet, rows, column)
+    }
+    case 'children': {
+      const sheet = chosen.get(expression.form)
+      const column = columnOf(expression.column, binding)
+      const row = binding.rows.get(expression.form) ?? binding.row
+      if (sheet === undefined || column === null || row === null) return nowhere
+      const side = many(sheet, treeOf(sheet).below.get(row) ?? [], column)
+      if (!sheet.strange.rows) return side
+      return { ...side, soft: [...side.soft, { what: `《${titleOf(sheet)}》`, why: 'rows not understood' }] }
+    }
+  }
+}
+
+const nowhere: Side = { terms: [], lacks: [], soft: [], absent: true }
+const titleOf = (sheet: Sheet): string => sheet.reading.title || sheet.form.title
+
+function many(sheet: Sheet, rows: readonly string[], column: string): Side {
+  const states = rows.map((row): Looked => [sheet, row, column, sheet.cell(row, column)])
+  return { ...taken(states), absent: !states.some(([, , , state]) => state.kind !== 'absent') }
+}
+
+type Looked = readonly [Sheet, string, string, CellState]
+
+function taken(looked: readonly Looked[]): Omit<Side, 'absent'> {
+  const terms: { coefficient: bigint; of: Quantity }[] = []
+  const lacks: Lack[] = []
+  const soft: Lack[] = []
+  for (const [sheet, row, column, state] of looked) {
+    if (state.kind === 'amount') terms.push({ coefficient: 1n, of: state.quantity })
+    if (state.kind !== 'missing') continue
+    const label = sheet.rows.get(row)?.label ?? sheet.form.rows[row]?.label ?? row
+    const header = sheet.form.columns[column]?.title ?? column
+    const list = state.why === 'rows not understood' || state.why === 'columns not understood' ? soft : lacks
+    list.push({
+      what: `《${titleOf(sheet)}》「${label}」行「${header}」列`,
+      why: state.why,
+    })
+  }
+  return { terms, lacks, soft }
+}
+
+function rowOf(
+  row: Extract<Expression, { kind: 'cell' }>['row'],
+  form: string,
+  binding: Binding,
+): string | null {
+  if (row === 'each') return binding.rows.get(form) ?? binding.row
+  if (typeof row === 'string') return row
+  if ('code' in row) return row.code
+  return binding.rows.get(form) ?? binding.row
+}
+
+const columnOf = (column: string | { readonly each: 'column' }, binding: Binding): string | null =>
+  typeof column === 'string' ? column : binding.column

@@ -1,0 +1,86 @@
+import { inUnit, size, type Amount, type Unit } from '../core/amount.ts'
+import type { WorkingLine } from '../core/finding.ts'
+import { sayPercent } from '../core/ratio.ts'
+import type { Quantity, Term } from './quantity.ts'
+
+/** 「11,908.32 万元」. */
+export const money = (amount: Amount, unit: Unit): string => `${inUnit(amount, unit)} ${unit}`
+
+/** A difference, without its sign. */
+export const gapSaid = (fen: bigint, unit: Unit): string => money({ fen: size(fen), step: 1n }, unit)
+
+/** As printed, with its unit where it has one. */
+export function printedOf(q: Quantity): string {
+  if (q.blank) return ''
+  if (q.percent !== undefined) return q.text.endsWith('%') ? q.text : `${q.text}%`
+  return /[元%]$/.test(q.text) ? q.text : `${q.text} ${q.unit}`
+}
+
+/** A value that should stand where `q` stands, in the manner of its column; without the unit, as it would be printed there. */
+export function formatted(q: Quantity, value: bigint): string {
+  if (q.percent !== undefined) return sayPercent({ digits: value, decimals: q.percent.decimals })
+  return inUnit({ fen: value, step: q.amount.step }, q.unit)
+}
+
+export const lineOf = (q: Quantity): WorkingLine => ({ name: q.name, value: printedOf(q), source: q.source })
+
+/** The lines of a sum: figures that are printed, each with the sign it is counted with. */
+export function linesOf(terms: readonly Term[]): readonly WorkingLine[] {
+  return terms
+    .filter((term) => !term.of.blank || terms.length === 1)
+    .map((term) => {
+      const line = lineOf(term.of)
+      return term.coefficient < 0n ? { ...line, name: `－ ${line.name}` } : line
+    })
+}
+
+/** The smaller of the units of some figures: the one in which their difference can be said. */
+export function unitOf(terms: readonly Term[]): Unit {
+  return terms.find((term) => !term.of.blank)?.of.unit ?? terms[0]?.of.unit ?? '万元'
+}
+
+/** Σ of a side as an amount. */
+export function totalOf(terms: readonly Term[]): Amount {
+  return terms.reduce(
+    (sum, term) => ({
+      fen: sum.fen + term.coefficient * term.of.amount.fen,
+      step: sum.step > 0n && term.of.amount.step > sum.step ? sum.step : term.of.amount.step || sum.step,
+    }),
+    { fen: 0n, step: 0n },
+  )
+}
+
+/** 「基本支出 + 项目支出」: the parts by what tells them apart; many parts are counted instead of listed. */
+export function sideSaid(terms: readonly Term[], context: readonly Term[]): string {
+  const [first] = terms
+  if (first === undefined) return '0'
+  if (terms.length === 1) return shortName(first.of, context)
+  const shown = terms.filter((term) => !term.of.blank)
+  const listed = shown.length === 0 ? terms : shown
+  const names = listed.map((term, at) => {
+    const sign = term.coefficient < 0n ? ' － ' : at === 0 ? '' : ' ＋ '
+    return sign + shortName(term.of, context)
+  })
+  return names.join('')
+}
+
+/** What tells a figure apart from the others of its relation: its row, its column, or both with its form. */
+export function shortName(q: Quantity, context: readonly Term[]): string {
+  if (q.place === undefined) return q.name
+  const places = context.map((term) => term.of.place)
+  const one = (key: 'form' | 'row' | 'column'): boolean => new Set(places.map((p) => p?.[key])).size <= 1
+  if (!one('form')) return q.name
+  if (one('row')) return `「${q.place.column}」`
+  return one('column') ? `「${q.place.row}」` : `「${q.place.row}」行「${q.place.column}」列`
+}
+
+/** Where a relation stands: its form, with the row or column that all its cells share. */
+export function whereOf(terms: readonly Term[]): string {
+  const places = terms.map((term) => term.of.place)
+  const first = places[0]
+  if (first === undefined) return terms[0]?.of.name ?? ''
+  const same = (key: 'form' | 'row' | 'column'): boolean => places.every((p) => p?.[key] === first[key])
+  if (!same('form')) return `《${first.form}》`
+  if (same('row') && first.row !== '') return `《${first.form}》「${first.row}」行`
+  return same('column') ? `《${first.form}》「${first.column}」列` : `《${first.form}》`
+}

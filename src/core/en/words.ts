@@ -1,0 +1,15 @@
+import type { Words } from '../message.ts'
+
+/** Words that messages choose by value. */
+export const words: Words = {
+  'left more': 'the former is more by',
+  'left less': 'the former is less by',
+  'missing digit': 'a missing digit',
+  'extra digit': 'a digit too many',
+  'doubled digit': 'a doubled digit',
+  'transposed digits': 'two digits transposed',
+  'wrong digit': 'one wrong digit',
+  'decimal point': 'a misplaced decimal point',
+  sign: 'a wrong sign',
+  'cut short': 'missing last digits',
+}

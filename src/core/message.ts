@@ -1,0 +1,45 @@
+import type { Details } from './finding.ts'
+
+/**
+ * How a language says one code. Templates hold `{name}` for a value, `{~name}` for a value that is a word of the language,
+ * and a line one of whose values is missing or empty is left out.
+ */
+export interface Message {
+  readonly title: string
+  readonly body: readonly string[]
+}
+export type Messages = Readonly<Record<string, Message>>
+
+/** Words that values may name: 「left more」 → 「前者多」. */
+export type Words = Readonly<Record<string, string>>
+
+/** A finding, said. */
+export interface Said {
+  readonly title: string
+  readonly message: string
+  /** One line a figure: what it is called, what is printed, where. */
+  readonly working: readonly string[]
+}
+
+const slot = /\{(~?)([A-Za-z]+)\}/g
+
+/** Fills a template; nothing where one of its values is missing or empty. */
+export function fill(template: string, values: Details, words: Words, join: string): string | null {
+  let missing = false
+  const text = template.replace(slot, (_, word: string, name: string) => {
+    const value = values[name]
+    if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) {
+      missing = true
+      return ''
+    }
+    if (word !== '') return words[String(value)] ?? String(value)
+    return Array.isArray(value) ? value.join(join) : String(value)
+  })
+  return missing ? null : text
+}
+
+/** The names of the values that a message uses, for proving that two languages say the same. */
+export function slotsOf(message: Message): readonly string[] {
+  const all = [message.title, ...message.body].join('\n')
+  return [...new Set([...all.matchAll(slot)].map((m) => `${m[1] ?? ''}${m[2] ?? ''}`))].sort()
+}

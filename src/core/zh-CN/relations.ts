@@ -1,0 +1,80 @@
+import type { Messages } from '../message.ts'
+
+/** 表内、表间勾稽关系的问题。 */
+export const relations: Messages = {
+  'sum differs': {
+    title: '{where}：{leftName}不等于{rightName}',
+    body: [
+      '{leftName}为 {leftValue}，{rightName}合计 {rightValue}，{~more} {gap}；四舍五入最多能解释 {room}。',
+      '单凭这一条不能确定哪个数有误；以下各数中任何一个改动都能使其相符：{suspects}。',
+      '可对照其他成立的关系：{neighbours}。',
+      '{remark}',
+    ],
+  },
+  'cells differ': {
+    title: '{leftName}与{rightName}不一致',
+    body: [
+      '{leftName}为 {leftValue}，{rightName}为 {rightValue}，{~more} {gap}；四舍五入最多能解释 {room}。',
+      '两处应为同一个数。单凭这一条不能确定哪一处有误，请对照决算（预算）原始数据。',
+      '可对照其他成立的关系：{neighbours}。',
+      '{remark}',
+    ],
+  },
+  exceeds: {
+    title: '{leftName}大于{rightName}',
+    body: [
+      '{leftName}为 {leftValue}，{rightName}为 {rightValue}，前者多出 {gap}；四舍五入最多能解释 {room}。',
+      '前者是后者的一部分，不应大于后者。',
+      '{remark}',
+    ],
+  },
+  misprint: {
+    title: '{where}印作 {printed}，应为 {expected}',
+    body: [
+      '此处印作 {value}。{leftName}为 {leftValue}，{rightName}合计 {rightValue}，{~more} {gap}；四舍五入最多能解释 {room}。',
+      '共有 {count} 条勾稽关系因此不成立；把这一个数改为 {expectedValue}，它们全部成立，其他成立的关系不受影响。',
+      '看来是{~slip}。',
+      '印出的数与{copied}相同，可能是抄错了行。',
+    ],
+  },
+  'does not fit': {
+    title: '{where}印作 {printed}，与相关各数不符',
+    body: [
+      '此处印作 {value}。{leftName}为 {leftValue}，{rightName}合计 {rightValue}，{~more} {gap}；四舍五入最多能解释 {room}。',
+      '共有 {count} 条勾稽关系因此不成立；相关的其他各数都另有成立的关系印证，问题应在这一个数，按推算约为 {expectedValue}。',
+      '看来是{~slip}。',
+      '印出的数与{copied}相同，可能是抄错了行。',
+    ],
+  },
+  'blank total': {
+    title: '{where}空白，而其各组成部分有数',
+    body: [
+      '{rightName}合计 {rightValue}，而{leftName}处没有填数。',
+      '合计应当填列，按各部分相加为 {expectedValue}。',
+    ],
+  },
+  'malformed number': {
+    title: '{where}印作“{printed}”，不是一个正确的数',
+    body: ['数字书写有误（小数点或千分位位置不对），无法确定原数；涉及它的 {count} 条勾稽关系都无法核对。'],
+  },
+  'malformed number proven': {
+    title: '{where}印作“{printed}”，应为 {expected}',
+    body: [
+      '数字书写有误（小数点或千分位位置不对）。按 {count} 条勾稽关系推算，此处应为 {expected}，与其他各数全部相符。',
+    ],
+  },
+  'rounding tails': {
+    title: '{where}有 {count} 处尾差',
+    body: ['以下各数与其组成部分之和只差在末位，四舍五入可以解释，不是错误：{list}。'],
+  },
+  'truncation tails': {
+    title: '{where}有 {count} 处末位差，像是截尾而非四舍五入',
+    body: ['以下各数与其组成部分之和的差额，四舍五入不能解释，直接舍去末位可以解释：{list}。'],
+  },
+  'table does not add up': {
+    title: '{where}有 {count} 处互不相符，请先核对原表',
+    body: [
+      '同一张表中有 {count} 处勾稽关系不成立，超过全部关系的一半以上或互相牵连，可能是表格列位读取有偏差，也可能是填列错位；请对照原表逐项核对：{list}。',
+    ],
+  },
+}
