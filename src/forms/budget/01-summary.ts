@@ -1,0 +1,285 @@
+import { form, type ColumnDeclaration, type RowDeclaration } from '../../core/form.ts'
+import { classRows } from '../codes/classes.ts'
+import { disclosureRules } from '../disclosure/notices.ts'
+import { label, words } from './words.ts'
+
+/** Header words of an amount on a two-sided summary. */
+const amount =
+  '(?:本年|当年|年度|全年|财政拨款)?(?:预算|金额|合计|小计|总计|安排)(?:数|合计|金额)?(?:/(?:合计|小计|总计|金额))?'
+const incomeHead = '(?:本年)?(?:财政拨款)?(?:预算)?收入(?:预算|来源)?'
+const expenditureHead = '(?:本年)?(?:财政拨款)?(?:预算)?支出(?:预算)?'
+
+/** The amounts of a two-sided summary: the income half, and the expenditure half with what it is broken down by. */
+export const summaryColumns = {
+  income: {
+    title: '收入/预算数',
+    aliases: [new RegExp(`^${incomeHead}/(?:.*/)?${amount}$`)],
+    concept: 'total',
+    half: 'income',
+  },
+  incomeCurrent: {
+    title: '收入/编制预算',
+    aliases: [new RegExp(`^${incomeHead}/编制预算$`)],
+    concept: 'current',
+    half: 'income',
+  },
+  incomeCarried: {
+    title: '收入/上年结转',
+    aliases: [new RegExp(`^${incomeHead}/(?:上年结转|上年结转结余|上年结余结转)$`)],
+    concept: 'balance.opening',
+    half: 'income',
+  },
+  expenditure: {
+    title: '支出/预算数',
+    aliases: [new RegExp(`^${expenditureHead}/(?!.*(?:基本|项目支出|公共预算|基金|资本))(?:.*/)?${amount}$`)],
+    concept: 'total',
+    half: 'expenditure',
+  },
+  expenditureCurrent: {
+    title: '支出/编制预算',
+    aliases: [new RegExp(`^${expenditureHead}/编制预算$`)],
+    concept: 'current',
+    half: 'expenditure',
+  },
+  expenditureCarried: {
+    title: '支出/上年结转',
+    aliases: [new RegExp(`^${expenditureHead}/(?:上年结转|上年结转结余|上年结余结转)$`)],
+    concept: 'balance.opening',
+    half: 'expenditure',
+  },
+  basic: {
+    title: '支出/预算数/基本支出',
+    aliases: [/^(?:.*\/)?(?:其中:?)?基本支出(?:\/(?:小计|合计))?$/],
+    concept: 'basic',
+    half: 'expenditure',
+  },
+  personnelCost: {
+    title: '支出/预算数/基本支出/人员经费',
+    aliases: [/^(?:.*\/)?人员(?:经费|支出)(?:支出)?$/],
+    concept: 'basic.personnel',
+    half: 'expenditure',
+  },
+  operatingCost: {
+    title: '支出/预算数/基本支出/公用经费',
+    aliases: [/^(?:.*\/)?(?:日常)?公用(?:经费|支出)(?:支出)?$/],
+    concept: 'basic.operating',
+    half: 'expenditure',
+  },
+  project: {
+    title: '支出/预算数/项目支出',
+    aliases: [/^(?:.*\/)?项目支出(?:\/(?:小计|合计))?$/],
+    concept: 'project',
+    half: 'expenditure',
+  },
+} as const satisfies Record<string, ColumnDeclaration>
+
+/** Places that print expenditure three times side by side, by function, by economic class and by government economic class. */
+export const summaryHalves = {
+  economic: {
+    title: '支出/部门预算支出经济分类科目/预算数',
+    aliases: [/^支出\/(?:.*\/)?部门(?:预算)?支出?经济[^/]*\/(?:.*\/)?预算数$/],
+    concept: 'total',
+    half: 'economic',
+  },
+  government: {
+    title: '支出/政府预算支出经济分类科目/预算数',
+    aliases: [/^支出\/(?:.*\/)?政府(?:预算)?支出?经济[^/]*\/(?:.*\/)?预算数$/],
+    concept: 'total',
+    half: 'government',
+  },
+} as const satisfies Record<string, ColumnDeclaration>
+
+const source = (title: string, pattern: string, concept: string, more: Partial<RowDeclaration> = {}) =>
+  ({ label: title, aliases: [label(pattern)], concept, half: 'income', ...more }) satisfies RowDeclaration
+
+/** Where the money comes from. A subtotal (财政拨款, 单位资金) stands only in some places; so do its parts. */
+export const sourceRows = {
+  incomeHead: source('部门预算', '部门预算|单位预算', 'revenue.head'),
+  appropriation: source('财政拨款收入', words.fiscal, 'revenue.appropriation'),
+  generalPublic: source('一般公共预算拨款收入', words.generalPublic, 'revenue.general-public'),
+  generalPublicGrant: source(
+    '其中：经费拨款',
+    '经费拨款|经费拨款\\(补助\\)',
+    'revenue.general-public.grant',
+    {
+      partOf: 'generalPublic',
+    },
+  ),
+  generalPublicEarmarked: source(
+    '其中：专项资金列入部门预算的项目',
+    '专项资金列入部门预算的?项目|纳入.*预算管理的非税收入(?:拨款|安排的?(?:拨款|资金))?',
+    'revenue.general-public.earmarked',
+    { partOf: 'generalPublic' },
+  ),
+  fund: source('政府性基金预算拨款收入', words.fund, 'revenue.fund'),
+  stateCapital: source('国有资本经营预算拨款收入', words.stateCapital, 'revenue.state-capital'),
+  otherFunds: source('本年其他资金收入', words.otherFunds, 'revenue.other-funds'),
+  special: source('财政专户管理资金收入', words.special, 'revenue.special-account'),
+  unit: source('单位资金收入', words.unit, 'revenue.unit'),
+  institution: source('事业收入', words.institution, 'revenue.institution'),
+  institutionSpecial: source(
+    '其中：纳入财政专户管理的收费',
+    '纳入财政专户管理的收费|教育收费(?:收入)?',
+    'revenue.institution.special-account',
+    { partOf: 'institution' },
+  ),
+  operating: source('事业单位经营收入', words.operating, 'revenue.operating'),
+  superiorSubsidy: source('上级补助收入', words.superiorSubsidy, 'revenue.superior-subsidy'),
+  subsidiaryRemittance: source(
+    '附属单位上缴收入',
+    words.subsidiaryRemittance,
+    'revenue.subsidiary-remittance',
+  ),
+  other: source('其他收入', words.other, 'revenue.other'),
+  currentIncome: source('本年收入合计', '本年(?:度)?收入(?:合计|小计)|本年收入预算合计', 'revenue'),
+  surplusUsed: source('使用非财政拨款结余', words.surplusUsed, 'balance.used'),
+  realAccount: source('上年实户资金余额', words.realAccount, 'balance.account'),
+  carried: source('上年结转结余', words.carried, 'balance.opening'),
+  carriedFiscal: source(
+    '财政拨款结转结余',
+    '财政拨款(?:资金)?(?:结转|结余).*|上年财政拨款(?:结转|结余).*',
+    'balance.opening.appropriation',
+    { partOf: 'carried' },
+  ),
+  carriedOther: source(
+    '非财政拨款结转结余',
+    '非财政拨款(?:资金)?(?:结转|结余).*|上年非财政拨款(?:结转|结余).*|单位资金(?:结转|结余).*',
+    'balance.opening.other',
+    { partOf: 'carried' },
+  ),
+  totalIncome: source('收入总计', '(?:本年)?收入(?:预算)?(?:总计|合计)|合计|总计', 'revenue.grand'),
+} as const satisfies Record<string, RowDeclaration>
+
+const use = (title: string, pattern: string, concept: string, more: Partial<RowDeclaration> = {}) =>
+  ({
+    label: title,
+    aliases: [label(pattern)],
+    concept,
+    half: 'expenditure',
+    ...more,
+  }) satisfies RowDeclaration
+
+/** What the money is for: by class, or by nature, and what closes the half. */
+export const useRows = {
+  expenditureHead: use('部门预算', '部门预算|单位预算|本年支出', 'expenditure.head'),
+  ...classRows('expenditure'),
+  basic: use('基本支出', words.basic, 'expenditure.basic', { group: 'nature' }),
+  personnelCost: use('人员经费', words.personnelCost, 'expenditure.basic.personnel', { partOf: 'basic' }),
+  operatingCost: use('公用经费', words.operatingCost, 'expenditure.basic.operating', { partOf: 'basic' }),
+  project: use('项目支出', words.project, 'expenditure.project', { group: 'nature' }),
+  operatingExpenditure: use('事业单位经营支出', words.operatingExpenditure, 'expenditure.operating', {
+    group: 'nature',
+  }),
+  superiorRemittance: use('上缴上级支出', words.superiorRemittance, 'expenditure.superior-remittance', {
+    group: 'nature',
+  }),
+  subsidiarySubsidy: use('对附属单位补助支出', words.subsidiarySubsidy, 'expenditure.subsidiary-subsidy', {
+    group: 'nature',
+  }),
+  currentExpenditure: use('本年支出合计', '本年(?:度)?支出(?:合计|小计)|本年支出预算合计', 'expenditure'),
+  surplusDistributed: use('结余分配', '结余分配', 'balance.distributed'),
+  forward: use(
+    '结转下年',
+    '(?:年终|年末)?(?:结转|结余)(?:和|、)?(?:结余|结转)?(?:下年(?:度)?)?(?:支出|资金)?',
+    'balance.closing',
+  ),
+  unarranged: use('未安排支出的实户资金', '未安排支出的实户资金', 'balance.unarranged'),
+  totalExpenditure: use('支出总计', '(?:本年)?支出(?:预算)?(?:总计|合计)|合计|总计', 'expenditure.grand'),
+} as const satisfies Record<string, RowDeclaration>
+
+/** What closes a half that prints expenditure once more by another classification. */
+export function closingRows(half: 'economic' | 'government') {
+  const row = (title: string, pattern: string, concept: string): RowDeclaration => ({
+    label: title,
+    aliases: [label(pattern)],
+    concept: `${half}.${concept}`,
+    half,
+  })
+  return {
+    head: row('部门预算', '部门预算|财政拨款', 'expenditure.head'),
+    current: row('本年支出合计', '本年支出(?:合计|小计)', 'expenditure'),
+    forward: row('结转下年', '结转下年(?:支出)?', 'balance.closing'),
+    unarranged: row('未安排支出的实户资金', '未安排支出的实户资金', 'balance.unarranged'),
+    total: row('支出总计', '支出总计', 'expenditure.grand'),
+  }
+}
+
+const economic = closingRows('economic')
+const government = closingRows('government')
+
+const inHalf = (half: string, title: string, pattern: string, concept: string): RowDeclaration => ({
+  label: title,
+  aliases: [label(pattern)],
+  concept: `${half}.${concept}`,
+  half,
+  group: half,
+})
+
+/** The rows of the two halves by economic class, where a place prints them. */
+export const economicHalfRows = {
+  economicHead: economic.head,
+  economicBasic: inHalf('economic', '人员经费和公用经费支出', '人员经费和公用经费支出|基本支出', 'basic'),
+  economicProject: inHalf('economic', '专项业务经费支出', words.project, 'project'),
+  economicSuperiorRemittance: inHalf(
+    'economic',
+    '上缴上级支出',
+    words.superiorRemittance,
+    'superior-remittance',
+  ),
+  economicOperating: inHalf('economic', '事业单位经营支出', words.operatingExpenditure, 'operating'),
+  economicSubsidiarySubsidy: inHalf(
+    'economic',
+    '对附属单位补助支出',
+    words.subsidiarySubsidy,
+    'subsidiary-subsidy',
+  ),
+  economicCurrent: economic.current,
+  economicForward: economic.forward,
+  economicUnarranged: economic.unarranged,
+  economicTotal: economic.total,
+  governmentHead: government.head,
+  government501: inHalf('government', '机关工资福利支出', '机关工资福利支出', '501'),
+  government502: inHalf('government', '机关商品和服务支出', '机关商品和服务支出', '502'),
+  government503: inHalf('government', '机关资本性支出', '机关资本性支出(?:\\(一\\))?', '503'),
+  government504: inHalf(
+    'government',
+    '机关资本性支出（基本建设）',
+    '机关资本性支出\\((?:基本建设|二)\\)',
+    '504',
+  ),
+  government505: inHalf('government', '对事业单位经常性补助', '对事业单位经常性补助', '505'),
+  government506: inHalf('government', '对事业单位资本性补助', '对事业单位资本性补助', '506'),
+  government507: inHalf('government', '对企业补助', '对企业补助', '507'),
+  government508: inHalf('government', '对企业资本性支出', '对企业资本性支出', '508'),
+  government509: inHalf('government', '对个人和家庭的补助', '对个人和家庭的?补助', '509'),
+  government510: inHalf('government', '对社会保障基金补助', '对社会保障基金补助', '510'),
+  government511: inHalf('government', '债务利息及费用支出', '债务利息及费用支出', '511'),
+  government512: inHalf('government', '债务还本支出', '债务还本支出', '512'),
+  government513: inHalf('government', '转移性支出', '转移性支出', '513'),
+  government514: inHalf('government', '预备费及预留', '预备费及预留', '514'),
+  government599: inHalf('government', '其他支出', '其他支出', '599'),
+  governmentCurrent: government.current,
+  governmentForward: government.forward,
+  governmentUnarranged: government.unarranged,
+  governmentTotal: government.total,
+} as const satisfies Record<string, RowDeclaration>
+
+/** 预算01表. Income by source beside expenditure by class, by nature, or by several classifications. */
+export const summary = form({
+  id: 'budget-01',
+  kind: 'budget',
+  title: '部门收支总表',
+  aliases: [
+    '收支总表',
+    '收支总体情况表',
+    '收支预算总表',
+    /(?:收支|收入支出)(?:预算)?(?:总表|总体情况表?|情况总表|总体表|汇总表|情况表|预算表|平衡表)(?:\(.*\))?$/,
+  ],
+  unlike: [/财政拨款|基金|国有资本|公共预算|社会保险|决算|专户|项目/],
+  number: '公开01表',
+  unit: '万元',
+  rowsBy: 'label',
+  columns: { ...summaryColumns, ...summaryHalves },
+  rows: { ...sourceRows, ...useRows, ...economicHalfRows },
+  basis: disclosureRules,
+})
