@@ -1,2 +1,2 @@
-export { openPdf } from './open-pdf.ts'
+export { openPdf } from './open.ts'
 export { openForRendering, renderPdfPage, type PageImage, type PageRenderer } from './render.ts'

@@ -1,4 +1,5 @@
 import type { Block, Grid, Line } from '../../document.ts'
+import { findAligned } from './aligned.ts'
 import { fillLattice, gridOf, touches } from './cells.ts'
 import type { Glyph } from './glyphs.ts'
 import { latticeOf, type Lattice } from './lattice.ts'
@@ -21,7 +22,14 @@ export function layOut(glyphs: readonly Glyph[], drawing: Drawing, page: number)
     grids.push(grid)
     free = outside
   }
-  const lines = gatherLines(free).map((line) => proseLine(line, page))
+  const written = gatherLines(free)
+  const tables = findAligned(written)
+  for (const { lattice, lines } of tables) {
+    const runs = lines.flatMap((line) => line.runs)
+    grids.push(gridOf(lattice, fillLattice(lattice, runs), page, false))
+  }
+  const taken = new Set(tables.flatMap((table) => table.lines))
+  const lines = written.filter((line) => !taken.has(line)).map((line) => proseLine(line, page))
   return [...grids, ...lines].sort(fromTop)
 }
 

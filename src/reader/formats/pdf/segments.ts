@@ -1,0 +1,42 @@
+import type { GlyphRun } from './runs.ts'
+import type { WrittenLine } from './writing.ts'
+import { lineText } from './writing.ts'
+
+/** Runs of a line that stand close together: what one cell of a table without rules would hold. */
+export interface Segment {
+  readonly runs: readonly GlyphRun[]
+  readonly left: number
+  readonly right: number
+  readonly text: string
+  /** An amount, a rate or a code: what columns are recognised by. */
+  readonly figure: boolean
+}
+
+const figure = /^[-−–(（]?\d[\d,，]*(\.\d+)?[)）]?%?$/
+/** A bare number of up to three digits may be anything: an ordinal, a page, a count. */
+const telling = /[.,，%]|\d{4}/
+
+/** A gap this share of the type size wide parts two segments. */
+const gutter = 0.95
+
+/** The line parted where its gaps are wider than a Chinese character or nearly so. */
+export function segmentsOf(line: WrittenLine): Segment[] {
+  const groups: GlyphRun[][] = []
+  let right = -Infinity
+  for (const run of line.runs) {
+    if (run.inkRight < run.inkLeft) continue
+    if (run.inkLeft - right > gutter * line.size || groups.length === 0) groups.push([run])
+    else groups.at(-1)!.push(run)
+    right = Math.max(right, run.inkRight)
+  }
+  return groups.map((runs) => {
+    const text = lineText({ runs })
+    return {
+      runs,
+      left: runs[0]!.inkLeft,
+      right: Math.max(...runs.map((r) => r.inkRight)),
+      text,
+      figure: figure.test(text) && telling.test(text),
+    }
+  })
+}
