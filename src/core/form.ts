@@ -64,6 +64,8 @@ export interface Form<Row extends string = string, Column extends string = strin
   readonly classification?: Classification
   readonly columns: Readonly<Record<Column, ColumnDeclaration>>
   readonly rows: Readonly<Record<Row, RowDeclaration>>
+  /** The form this is another layout of: a document prints one or the other, and neither is missing where the other stands. */
+  readonly layoutOf?: string
   /** First fiscal year the declaration is valid for, and the last. */
   readonly years?: { readonly from?: number; readonly to?: number }
   readonly basis: Basis

@@ -13,7 +13,7 @@ interface Expense {
 
 const vehicles = '公务用车购置(及|和|与)?(公务用车)?运行(维护)?费用?(支出)?'
 
-/** The six items of the form. 会议费 and 培训费 stand beside them in some provinces. */
+/** The six items of the form. */
 const expenses = {
   Total: {
     title: '合计',
@@ -62,8 +62,6 @@ const expenses = {
     partOf: 'total',
     aliases: ['公务接待支出', '公务接待费用', '公务接待费支出'],
   },
-  Meeting: { title: '会议费', label: '会议费', words: '会议费(支出)?', concept: 'meeting' },
-  Training: { title: '培训费', label: '培训费', words: '培训费(支出)?', concept: 'training' },
 } as const satisfies Record<string, Expense>
 
 type ExpenseKey = keyof typeof expenses
@@ -126,6 +124,8 @@ const shared = {
     '三公经费决算表',
     /三公经费.*决算.*表$/,
   ],
+  // With 会议费 or 培训费 beside them the total may be of all, which is another form.
+  unlike: [/会议|培训|机关运行/],
   number: '公开09表',
   unit: '万元',
   basis: disclosureRules,
@@ -144,6 +144,7 @@ export const threePublicExpenses = form<'only', ExpenseColumn>({
 export const threePublicList = form<ExpenseRow, Stage>({
   ...shared,
   id: 'final-09-list',
+  layoutOf: 'final-09',
   rowsBy: 'label',
   columns: {
     budgeted: {
