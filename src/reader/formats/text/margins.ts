@@ -6,8 +6,10 @@ const fraction = /^(page\s*)\d{1,4}(\s*(of|\/)\s*\d{1,4})?$/i
 const lone = /^\d{1,3}$/
 /** A page of print has more lines than this; scores and amounts in a column stand closer. */
 const leastLines = 12
-/** So many numbers in step are page numbers and no accident. */
+/** So many numbers in step … */
 const leastChain = 4
+/** … over so much of the file are page numbers; the rows of a table are numbered in step too, but in one place. */
+const leastReach = 0.5
 
 /** Numbers of the lines that are page numbers: those dressed as such, and lone numbers that count the pages one by one. */
 export function pageNumbers(lines: readonly TextLine[]): ReadonlySet<number> {
@@ -20,11 +22,14 @@ export function pageNumbers(lines: readonly TextLine[]): ReadonlySet<number> {
       out.add(line.number)
     else if (lone.test(text)) loners.push({ number: line.number, value: Number(text) })
   }
-  for (const number of longestChain(loners)) out.add(number)
+  const chain = longestChain(loners)
+  const reach = (chain[0] ?? 0) - (chain.at(-1) ?? 0)
+  if (chain.length >= leastChain && reach >= (lines.at(-1)?.number ?? 0) * leastReach)
+    chain.forEach((n) => out.add(n))
   return out
 }
 
-/** The longest run of numbers n, n+1, n+2 … with a page of lines between neighbours; nothing when it is short. */
+/** The longest run of numbers n, n+1, n+2 … with a page of lines between neighbours: their lines, last first. */
 function longestChain(loners: readonly { number: number; value: number }[]): readonly number[] {
   /** For each value, the chain that ends in it latest built: last line, length, and the chain before. */
   interface Link {
@@ -42,7 +47,6 @@ function longestChain(loners: readonly { number: number; value: number }[]): rea
     if (standing === undefined || link.length > standing.length) ending.set(value, link)
     if (best === null || link.length > best.length) best = link
   }
-  if (best === null || best.length < leastChain) return []
   const out: number[] = []
   for (let link: Link | null = best; link !== null; link = link.before) out.push(link.number)
   return out

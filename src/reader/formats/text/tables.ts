@@ -77,7 +77,11 @@ function pipes(text: string): string[] {
 
 /** A run as a grid. A short row fills from the left, as its text stands. */
 export function gridOfRun(run: Run, guard: Guard): Grid {
-  const columns = run.rows.reduce((most, row) => Math.max(most, row.cells.length), 0)
+  // A tab at a line's end parts nothing.
+  const columns = run.rows.reduce(
+    (most, row) => Math.max(most, row.cells.findLastIndex((c) => c.trim() !== '') + 1),
+    0,
+  )
   guard.cells(run.rows.length * columns)
   const cells: GridCell[] = []
   run.rows.forEach(({ line, cells: texts }, row) => {
