@@ -1,0 +1,127 @@
+import type { Form } from '../../core/form.ts'
+import { bare, normal } from '../../core/normal.ts'
+import type { Line } from '../document.ts'
+import { isTotal, type Heading } from './heading.ts'
+import { continues, isNumber, isWhole, tokensOf, type Token } from './tokens.ts'
+
+/** A code (or none), a name and the amounts after it, as they follow each other in the lines. */
+export interface Item {
+  readonly code: string
+  readonly label: string
+  readonly amounts: readonly Token[]
+  readonly line: Line
+  /** First item on its line. */
+  readonly opens: boolean
+}
+
+interface Draft {
+  code: string
+  label: string
+  amounts: Token[]
+  line: Line
+  opens: boolean
+}
+
+const pageNumber = /^[-—–\s]*(第\s*)?\d{1,4}(\s*页)?[-—–\s]*$/
+
+/** The items of a table whose rows are codes. Labels and amounts may be broken over lines. */
+export function codedItems(form: Form, heading: Heading): Item[] {
+  const items: Draft[] = []
+  // Text that may be the end of the label before or the beginning of the one after.
+  let loose: Token[] = []
+  const lines = heading.rows.map(tokensOf)
+  lines.forEach((tokens, l) => {
+    const line = heading.rows[l]
+    if (line === undefined || tokens.length === 0 || isFurniture(form, heading, line, tokens)) return
+    const last = items.at(-1)
+    if (tokens.every((t) => t.kind === 'text') && !tokens.some((t) => isTotal(form, t.text))) {
+      if (opensBare(lines[l + 1])) loose.push(...tokens)
+      else if (last !== undefined) last.label += join(tokens)
+      else loose.push(...tokens)
+      return
+    }
+    let i = 0
+    while (i < tokens.length) i = readItem(form, tokens, i, items, loose)
+    loose = []
+  })
+  return items
+}
+
+/** Reads one item, or more amounts of the one before, from token `i`; gives the next token. */
+function readItem(
+  form: Form,
+  tokens: readonly Token[],
+  start: number,
+  items: Draft[],
+  loose: Token[],
+): number {
+  let i = start
+  const token = tokens[i]
+  if (token === undefined) return i + 1
+  const codeLength = codeAt(form, tokens, i, loose.length > 0)
+  if (codeLength === 0 && token.kind === 'number') {
+    addAmount(items.at(-1), token)
+    return i + 1
+  }
+  const code = tokens
+    .slice(i, i + codeLength)
+    .map((t) => t.text)
+    .join('')
+  i += codeLength
+  let label = start === 0 ? join(loose) : ''
+  for (let next = tokens[i]; next?.kind === 'text'; next = tokens[i]) {
+    if (label !== '' && codeLength === 0 && isTotal(form, next.text)) break
+    label += normal(next.text) === next.text ? next.text : next.text.trim()
+    i += 1
+  }
+  const previous = items.at(-1)
+  if (code === '' && !isTotal(form, label) && previous !== undefined && form.rowsBy === 'code') {
+    // The rest of a broken label, with the amounts that stand beside it.
+    previous.label += label
+    return i
+  }
+  items.push({ code, label, amounts: [], line: token.line, opens: start === 0 })
+  return i
+}
+
+/** How many tokens from `i` on make a code: one of three to seven digits, or 类, 款 and 项 apart. */
+function codeAt(form: Form, tokens: readonly Token[], i: number, labelled: boolean): number {
+  const token = tokens[i]
+  if (form.rowsBy !== 'code' || token === undefined || !isWhole(token.text)) return 0
+  if (!(form.classification === 'function' ? /^[12]\d{2,6}$/ : /^[3-5]\d{2,4}$/).test(token.text)) return 0
+  let length = 1
+  if (token.text.length === 3) {
+    while (length < 3 && /^\d{2}$/.test(tokens[i + length]?.text ?? '')) length += 1
+  }
+  const next = tokens[i + length]
+  if (next?.kind === 'text') return length
+  if (!token.first) return 0
+  // Alone on its line, or its label stands above.
+  return next === undefined || labelled ? length : 0
+}
+
+function addAmount(item: Draft | undefined, token: Token): void {
+  if (item === undefined) return
+  const last = item.amounts.at(-1)
+  if (last !== undefined && token.first && last.line !== token.line && continues(last.text, token.text))
+    item.amounts[item.amounts.length - 1] = { ...last, text: last.text + token.text }
+  else item.amounts.push(token)
+}
+
+/** Does the line begin with a code or an amount and no label, so that the text above is its label? */
+function opensBare(tokens: readonly Token[] | undefined): boolean {
+  const [first, second] = tokens ?? []
+  if (first === undefined || first.kind !== 'number') return false
+  return isWhole(first.text) && first.text.length >= 3 && second?.kind === 'number'
+}
+
+/** A page number, or a line of the header printed again on the next page. */
+export function isFurniture(form: Form, heading: Heading, line: Line, tokens: readonly Token[]): boolean {
+  if (line.margin === true) return true
+  const s = normal(line.text)
+  if (pageNumber.test(s) && !(form.rowsBy === 'code' && /^\d{3,7}$/.test(s))) return true
+  if (!heading.lines.has(s)) return false
+  return !tokens.some((t) => isNumber(t.text) && !isWhole(t.text)) && !isTotal(form, bare(s))
+}
+
+const join = (tokens: readonly Token[]): string => tokens.map((t) => t.text).join('')

@@ -1,0 +1,152 @@
+import type { Unit } from '../../core/amount.ts'
+import type { ColumnDeclaration, Form } from '../../core/form.ts'
+import { bare, normal } from '../../core/normal.ts'
+import type { Line } from '../document.ts'
+import { isWhole, tokensOf } from './tokens.ts'
+
+/** What stands between the title of a table and its first row. */
+export interface Heading {
+  readonly body: string | null
+  readonly unit: Unit | null
+  /** Everything else above the rows, run together: words of the header, broken over lines anyhow. */
+  readonly words: string
+  /** The numbers of the columns (「栏次 1 2 3」), where they are printed. */
+  readonly numbered: number | null
+  /** A column of line numbers (行次) is printed. */
+  readonly lineNumbers: boolean
+  /** The lines as they repeat on a following page. */
+  readonly lines: ReadonlySet<string>
+  readonly rows: readonly Line[]
+}
+
+const unitPattern = /(?:金额|货币)?单位[:：]?(人民币)?(百万元|万元|千元|亿元|元)/
+const bodyPattern = /^(?:公开|编制|填报|预算|主管)?(?:部门|单位)(?:名称)?(?:\(公章\)|\(盖章\))?[:：](.+)$/
+const columnNumbers = /^(栏次|栏目)/
+/** No header is longer than this. */
+const longestHeading = 60
+
+export function headingOf(form: Form, lines: readonly Line[]): Heading {
+  const from = firstRow(form, lines)
+  let unit: Unit | null = null
+  let body: string | null = null
+  let numbered: number | null = null
+  const words: string[] = []
+  for (const line of lines.slice(0, from)) {
+    const s = normal(line.text)
+    const stated = unitPattern.exec(s)
+    if (stated !== null) unit = stated[2] as Unit
+    const named = bodyPattern.exec(s.replace(unitPattern, ''))
+    if (named !== null) body = named[1] ?? null
+    if (stated !== null || named !== null || /^(公开|预算)?\d+表$/.test(s)) continue
+    const numbers = columnNumbersOf(line)
+    if (numbers !== null) numbered = numbers
+    else words.push(s)
+  }
+  const joined = words.join('')
+  return {
+    body,
+    unit,
+    words: joined,
+    numbered,
+    lineNumbers: /行.{0,6}次/.test(joined) || countsUp(lines.slice(from)),
+    lines: new Set(lines.slice(0, from).map((line) => normal(line.text))),
+    rows: lines.slice(from),
+  }
+}
+
+/** Do the first rows carry 1, 2, 3 behind their labels? */
+function countsUp(rows: readonly Line[]): boolean {
+  const first = rows.slice(0, 3).map((line) => tokensOf(line).find((t) => t.kind === 'number')?.text)
+  return first.length === 3 && first.every((text, i) => text === String(i + 1))
+}
+
+/** The highest column number of a line of column numbers, 「栏次 1 栏次 2 3 4」 or 「1 2 3 4」; otherwise nothing. */
+function columnNumbersOf(line: Line): number | null {
+  const tokens = tokensOf(line)
+  const numbers = tokens.filter((t) => isWhole(t.text)).map((t) => Number(t.text))
+  const others = tokens.filter((t) => !isWhole(t.text))
+  if (numbers.length === 0 || numbers.some((n, i) => n !== i + 1)) return null
+  const said = others.every((t) => columnNumbers.test(normal(t.text)) || /^[类款项]$/.test(t.text))
+  return said && (others.length > 0 || numbers.length >= 3) ? numbers.length : null
+}
+
+/** The index of the first line that is a row. */
+function firstRow(form: Form, lines: readonly Line[]): number {
+  const head = lines.slice(0, longestHeading)
+  const numbers = head.findIndex((line) => columnNumbersOf(line) !== null)
+  if (numbers >= 0) return numbers + 1
+  const first = head.findIndex((line, i) => startsRow(form, line, head[i + 1]))
+  return first >= 0 ? first : head.length
+}
+
+const ordinal = /^([一二三四五六七八九十]+[、.]|\d{1,2}[、.](?!\d)|\([一二三四五六七八九十]+\))/
+
+function startsRow(form: Form, line: Line, next: Line | undefined): boolean {
+  const tokens = tokensOf(line)
+  const [first, second] = tokens
+  if (first === undefined) return false
+  const s = normal(line.text)
+  if (unitPattern.test(s) || bodyPattern.test(s)) return false
+  if (first.kind === 'number') {
+    if (form.rowsBy === 'code') return isWhole(first.text) && /^[1-9]\d{2,6}$/.test(first.text)
+    return form.rowsBy === 'single' && tokens.every((t) => t.kind === 'number')
+  }
+  if (form.rowsBy === 'label')
+    return ordinal.test(s) || (second?.kind === 'number' && isRowLabel(form, first.text))
+  if (form.rowsBy === 'single') return false
+  const followed =
+    second?.kind === 'number' || (second === undefined && next !== undefined && startsWithAmount(next))
+  return isTotal(form, first.text) && followed
+}
+
+const startsWithAmount = (line: Line): boolean => {
+  const first = tokensOf(line)[0]
+  return first?.kind === 'number' && /[.,]/.test(first.text)
+}
+
+/** Is a text the label of a declared row, 「合计」 above all? */
+export function isTotal(form: Form, text: string): boolean {
+  return /^(合计|总计|总合计)$/.test(bare(text)) || (form.rowsBy !== 'label' && isRowLabel(form, text))
+}
+
+export function isRowLabel(form: Form, text: string): boolean {
+  return rowKeys(form, text).length > 0
+}
+
+/** The declared rows that a label may be, in the order of the form. */
+export function rowKeys(form: Form, text: string, half?: string): readonly string[] {
+  const label = bare(text)
+  const keys: string[] = []
+  if (label === '') return keys
+  for (const [key, row] of Object.entries(form.rows)) {
+    if (half !== undefined && row.half !== undefined && row.half !== half) continue
+    const fits =
+      bare(row.label) === label ||
+      (row.aliases ?? []).some((p) => (typeof p === 'string' ? bare(p) === label : p.test(label)))
+    if (fits) keys.push(key)
+  }
+  return keys
+}
+
+/** The declared columns that are printed, left to right, for each half of the form in its order. */
+export function printedColumns(form: Form, heading: Heading): readonly string[] {
+  const all = Object.entries(form.columns)
+  const together = all.filter(([, c]) =>
+    wordings(c).some((levels) => levels.every((l) => heading.words.includes(l))),
+  )
+  if (heading.numbered !== null && together.length === heading.numbered) return together.map(([key]) => key)
+  // Words broken over lines side by side: their characters are there, in some order.
+  const bag = new Set(heading.words)
+  const scattered = all.filter(([, c]) =>
+    wordings(c).some((levels) => levels.every((level) => [...level].every((char) => bag.has(char)))),
+  )
+  if (heading.numbered === null && heading.words === '') return all.map(([key]) => key)
+  const best = heading.numbered !== null && scattered.length > heading.numbered ? together : scattered
+  return best.map(([key]) => key)
+}
+
+/** The header levels of each plain wording of a column. */
+function wordings(column: ColumnDeclaration): readonly (readonly string[])[] {
+  const titles = [column.title, ...(column.aliases ?? []).filter((a) => typeof a === 'string')]
+  return titles.map((title) => title.split('/').map(normal))
+}

@@ -1,0 +1,55 @@
+import { plain } from '../../core/printed.ts'
+import type { Line } from '../document.ts'
+
+/** A word of a line of a table: a run of text, or something printed as a number (a dash counts as one). */
+export interface Token {
+  readonly kind: 'text' | 'number'
+  readonly text: string
+  readonly line: Line
+  /** First on its line. */
+  readonly first: boolean
+}
+
+const numeric = /^[-+(]?\d[\d.,]*\)?%?$/
+const dash = /^[-—–─]+$/
+/** A code that touches its name: 「201一般公共服务支出」. */
+const leadingCode = /^(\d{3,7})(?=[\p{Script=Han}])/u
+/** An amount that touches the label before it: 「合计1,234.50」. */
+const trailingAmount = /(?<=[\p{Script=Han})）])(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+\.\d{1,6})$/u
+
+/** The words of a line. Numbers broken by a space are put together: 「13,258. 64」. */
+export function tokensOf(line: Line): Token[] {
+  const words = line.text.trim().split(/[\s\u00a0\u3000]+/)
+  const tokens: Token[] = []
+  for (const word of words) {
+    for (const text of pieces(word)) {
+      const kind = isNumber(text) ? 'number' : 'text'
+      const last = tokens.at(-1)
+      if (last !== undefined && kind === 'number' && last.kind === 'number' && continues(last.text, text)) {
+        tokens[tokens.length - 1] = { ...last, text: last.text + text }
+      } else if (text !== '') tokens.push({ kind, text, line, first: tokens.length === 0 })
+    }
+  }
+  return tokens
+}
+
+/** Does the second go on where the first was broken off? */
+export function continues(first: string, second: string): boolean {
+  return (/\d[.,]$/.test(first) && /^\d+/.test(second)) || (/\d$/.test(first) && /^[.,]\d/.test(second))
+}
+
+export function isNumber(text: string): boolean {
+  const s = plain(text)
+  return numeric.test(s) || dash.test(s) || /^[.,]\d+$/.test(s)
+}
+
+/** A whole number without separators, as codes and 行次 are printed. */
+export const isWhole = (text: string): boolean => /^\d+$/.test(plain(text))
+
+function pieces(word: string): string[] {
+  const code = leadingCode.exec(word)?.[1] ?? ''
+  const rest = word.slice(code.length)
+  const amount = isNumber(rest) ? '' : (trailingAmount.exec(rest)?.[1] ?? '')
+  const text = amount === '' ? rest : rest.slice(0, rest.length - amount.length)
+  return [code, text, amount].filter((piece) => piece !== '')
+}
