@@ -1,14 +1,20 @@
-import { copyFile, mkdir } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { deflateSync } from 'fflate'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const require = createRequire(import.meta.url)
+const wasm = () => require.resolve('@embedpdf/pdfium/pdfium.wasm')
 
-/** Builds the command line and the page into dist/. */
+/** Builds the command line into dist/cli and the page into dist/web. */
 export async function build({ quiet = false } = {}) {
-  const { build: bundle } = await import('vite')
   const logLevel = quiet ? 'error' : 'warn'
+  await Promise.all([commandLine(logLevel), page(logLevel)])
+}
+
+async function commandLine(logLevel) {
+  const { build: bundle } = await import('vite')
   await bundle({
     root,
     configFile: false,
@@ -21,13 +27,53 @@ export async function build({ quiet = false } = {}) {
       target: 'node20',
       minify: false,
       rolldownOptions: {
-        input: { main: 'src/cli/main.ts' },
+        input: { main: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },
   })
-  await mkdir(`${root}/dist/cli`, { recursive: true })
-  await copyFile(require.resolve('@embedpdf/pdfium/pdfium.wasm'), `${root}/dist/cli/pdfium.wasm`)
+  await copyFile(wasm(), `${root}dist/cli/pdfium.wasm`)
+}
+
+/**
+ * The page must open from a folder as well as from a server, where a browser allows neither modules nor fetches: so one
+ * classic script, its worker inlined, and binary files as scripts that set a global.
+ */
+async function page(logLevel) {
+  const { build: bundle } = await import('vite')
+  const { default: react } = await import('@vitejs/plugin-react')
+  await bundle({
+    root,
+    configFile: false,
+    logLevel,
+    plugins: [react()],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    worker: { format: 'iife' },
+    build: {
+      outDir: 'dist/web',
+      emptyOutDir: true,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        input: 'src/web/main.tsx',
+        output: { format: 'iife', entryFileNames: 'app.js', name: 'mingzhang' },
+      },
+    },
+  })
+  const web = `${root}dist/web`
+  await mkdir(web, { recursive: true })
+  for (const name of ['index.html', 'style.css', 'icon.svg']) {
+    await copyFile(`${root}src/web/${name}`, `${web}/${name}`)
+  }
+  await beside(`${web}/pdfium.js`, 'mingzhangPdfium', 'pdfium.wasm', await readFile(wasm()))
+  const [example] = (await readdir(`${root}examples`)).filter((name) => name.endsWith('.pdf'))
+  await beside(`${web}/example.js`, 'mingzhangExample', example, await readFile(`${root}examples/${example}`))
+}
+
+/** A binary file as a script beside the page. */
+async function beside(path, global, name, bytes) {
+  const data = Buffer.from(deflateSync(bytes, { level: 9 })).toString('base64')
+  await writeFile(path, `globalThis.${global}=${JSON.stringify({ name, data })}`)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build()

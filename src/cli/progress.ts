@@ -14,7 +14,9 @@ export function progress(total: number, stream: NodeJS.WriteStream): Progress {
       done += 1
       const filled = Math.round((done * cells) / total)
       const bar = '█'.repeat(filled) + '░'.repeat(cells - filled)
-      stream.write(`\r\u001b[2K${bar} ${done}/${total} ${shortened(name, (stream.columns ?? 80) - cells - 14)}`)
+      stream.write(
+        `\r\u001b[2K${bar} ${done}/${total} ${shortened(name, (stream.columns ?? 80) - cells - 14)}`,
+      )
     },
     end: () => stream.write('\r\u001b[2K'),
   }

@@ -6,6 +6,7 @@ import type { Basis } from './basis.ts'
 import type { Finding, Obligation, WorkingLine } from './finding.ts'
 import type { Source } from './source.ts'
 import type { Table } from './table.ts'
+import type { Voice } from './voice.ts'
 
 /**
  * The shape of `--json`, documented in docs/json.md; others build on it, so a field is added and never renamed. Amounts are
@@ -75,12 +76,6 @@ export interface FindingJson {
   readonly witnesses: readonly string[]
   readonly repair: string | null
   readonly basis: Basis | null
-}
-
-/** The words of a finding and of an obligation, in whichever language the caller speaks. */
-export interface Voice {
-  readonly finding: (finding: Finding) => { readonly title: string; readonly message: string }
-  readonly obligation: (obligation: Obligation) => string
 }
 
 export function readJson(disclosure: Disclosure): ReadJson {

@@ -1,25 +1,11 @@
-import type { Comparison } from '../core/comparison.ts'
-import type { Disclosure } from '../core/disclosure.ts'
-import type { Finding, Obligation } from '../core/finding.ts'
-import type { Block, Page, Problem } from '../reader/document.ts'
+import type { Problem } from '../reader/document.ts'
+import type { Outcome } from '../report/outcome.ts'
 
-/** One document, read and checked: all that the page shows of it. Survives `postMessage`. */
-export interface Outcome {
-  readonly disclosure: Disclosure
-  readonly pages: readonly Page[]
-  /** The blocks as laid open, for formats that have no page images. */
-  readonly blocks: readonly Block[]
-  readonly findings: readonly Finding[]
-  readonly obligations: readonly Obligation[]
-  readonly comparisons: readonly Comparison[]
-  readonly milliseconds: number
-}
-
+/** What the page says to a reading worker; `open` comes first and once. */
 export type ToWorker =
-  | { readonly kind: 'read'; readonly id: number; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'open'; readonly bytes: Uint8Array<ArrayBuffer>; readonly pdfium: Uint8Array | null }
+  | { readonly kind: 'read'; readonly id: number }
   | { readonly kind: 'render'; readonly id: number; readonly page: number; readonly scale: number }
-  | { readonly kind: 'together'; readonly ids: readonly number[] }
-  | { readonly kind: 'forget'; readonly id: number }
 
 export type FromWorker =
   | { readonly kind: 'progress'; readonly id: number; readonly done: number; readonly of: number }
@@ -35,4 +21,3 @@ export type FromWorker =
       readonly rgba: Uint8ClampedArray<ArrayBuffer>
     }
   | { readonly kind: 'no image'; readonly id: number; readonly page: number }
-  | { readonly kind: 'together'; readonly findings: readonly Finding[] }

@@ -1,0 +1,37 @@
+import { writeFile } from 'node:fs/promises'
+import type { Finding } from '../core/finding.ts'
+import type { Request } from './arguments.ts'
+import type { Done } from './job.ts'
+import { cliWords } from './words.ts'
+
+/** Writes what `--html` and `--xlsx` asked for; false where a file could not be written. */
+export async function save(
+  request: Request,
+  done: readonly Done[],
+  together: readonly Finding[],
+): Promise<boolean> {
+  const read = done.flatMap(({ path, answer }) =>
+    answer.kind === 'outcome' ? [{ name: path, ...answer }] : [],
+  )
+  let all = true
+  const html = read[0]?.html
+  if (request.html !== null && html) all = await written(request, request.html, html)
+  if (request.xlsx !== null && read.length > 0) {
+    const { findingsWorkbook } = await import('../report/workbook.ts')
+    all =
+      (await written(request, request.xlsx, await findingsWorkbook(read, together, request.language))) && all
+  }
+  return all
+}
+
+async function written(request: Request, path: string, contents: string | Uint8Array): Promise<boolean> {
+  const words = cliWords[request.language]
+  try {
+    await writeFile(path, contents)
+  } catch {
+    console.error(words.cannotSave(path))
+    return false
+  }
+  console.error(words.saved(path))
+  return true
+}

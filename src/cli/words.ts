@@ -1,0 +1,114 @@
+import type { Language } from '../core/voice.ts'
+import type { Misuse } from './arguments.ts'
+import type { InputProblem } from './inputs.ts'
+import type { Lost } from './pool.ts'
+
+const zhCN = {
+  usage: `明账：部门预算、部门决算、绩效自评，哪里对得上，哪里对不上
+
+用法
+  mingzhang check 文件或文件夹…   核对，打印问题与算式
+  mingzhang read  文件或文件夹…   只读取：表、数、句、未识别的内容
+  mingzhang serve                 在本机打开核对页面
+
+选项
+  --json          输出数据（几份文件时一行一份，各带 path）
+  --html 文件     另存为一份自含的网页报告，页面图像上画框
+  --xlsx 文件     另存为审核清单
+  --lang zh|en    说中文（默认）或英文
+  --port 端口     serve 的端口
+  -               从标准输入读
+  -h, --help      这份说明
+  -v, --version   版本
+
+退出状态
+  0 没有不符，1 至少一处错误，2 读不了或用法不对
+
+文件只在本机读取，不上传。`,
+  misuse: {
+    'unknown command': (word: string) => `没有“${word}”这个命令。可用的命令：read、check、serve、help。`,
+    'unknown option': (word: string) => `不认识选项“${word}”。用 mingzhang --help 看全部选项。`,
+    'no input': () => '没有写要读的文件。例如：mingzhang check 决算.pdf',
+    'one output for several files': (word: string) =>
+      `${word} 只能写一份文件，而要读的有几份。请一次读一份，或改用 --xlsx（几份合成一张清单）。`,
+    'unknown language': (word: string) => `不认识语言“${word}”。可用 zh 或 en。`,
+    'not a port': (word: string) => `“${word}”不是端口号。端口是 0 到 65535 的整数。`,
+  } as Readonly<Record<Misuse['code'], (word: string) => string>>,
+  input: {
+    'no such file': '没有这个文件。请检查路径。',
+    'not permitted': '没有读取它的权限。',
+    'cannot be read': '读取时出错。',
+  } as Readonly<Record<InputProblem, string>>,
+  lost: {
+    'took too long': '读取用时超过上限，已停止；其他文件不受影响。',
+    'took too much memory': '读取所需内存超过上限，已停止；其他文件不受影响。',
+    stopped: '读取它的进程意外停止；其他文件不受影响。',
+  } as Readonly<Record<Lost, string>>,
+  noDocuments: '这里没有可读的文件（PDF、Word、Excel、网页、文本）。',
+  saved: (path: string) => `已存为 ${path}`,
+  cannotSave: (path: string) => `不能写入 ${path}。请检查文件夹是否存在、是否可写。`,
+  facts: (tables: number, forms: number, facts: number, claims: number, unread: number) =>
+    `读到 ${tables} 张表（认定 ${forms} 张），${facts} 个数，${claims} 句可核对的说明，${unread} 处未识别。`,
+  summary: (files: number, clean: number, broken: number, unread: number) =>
+    `共 ${files} 份：没有错误 ${clean} 份，有错误 ${broken} 份，未能读取 ${unread} 份。`,
+  serving: (address: string) => `核对页面：${address}\n文件只在浏览器里读，不上传。按 Ctrl+C 停止。`,
+  portTaken: (port: number) => `端口 ${port} 已被占用。用 --port 或环境变量 PORT 换一个。`,
+}
+
+export type CliWords = typeof zhCN
+
+const en: CliWords = {
+  usage: `Mingzhang: what adds up and what does not in Chinese departmental budgets, final accounts and self-evaluations
+
+Usage
+  mingzhang check FILE|DIR…   check, print findings with their working
+  mingzhang read  FILE|DIR…   only read: tables, numbers, sentences, what was not understood
+  mingzhang serve             open the checker page on this machine
+
+Options
+  --json          data (several files: one object a line, each with its path)
+  --html FILE     also save a self-contained report with page images and frames
+  --xlsx FILE     also save the reviewer's list
+  --lang zh|en    Chinese (default) or English
+  --port PORT     port for serve
+  -               read standard input
+  -h, --help      this text
+  -v, --version   version
+
+Exit status
+  0 nothing broken, 1 at least one error, 2 unreadable or misused
+
+Files are read on this machine and never uploaded.`,
+  misuse: {
+    'unknown command': (word) => `There is no command “${word}”. Commands: read, check, serve, help.`,
+    'unknown option': (word) => `Unknown option “${word}”. See mingzhang --help.`,
+    'no input': () => 'No file to read was named. For example: mingzhang check accounts.pdf',
+    'one output for several files': (word) =>
+      `${word} writes one file and several were given. Read one at a time, or use --xlsx, which lists them together.`,
+    'unknown language': (word) => `Unknown language “${word}”: zh or en.`,
+    'not a port': (word) => `“${word}” is not a port: a whole number from 0 to 65535.`,
+  },
+  input: {
+    'no such file': 'There is no such file. Check the path.',
+    'not permitted': 'There is no permission to read it.',
+    'cannot be read': 'Reading it failed.',
+  },
+  lost: {
+    'took too long': 'Reading took longer than allowed and was stopped; other files are not affected.',
+    'took too much memory':
+      'Reading needed more memory than allowed and was stopped; other files are not affected.',
+    stopped: 'The process reading it stopped; other files are not affected.',
+  },
+  noDocuments: 'There is no document here that can be read (PDF, Word, Excel, web page, text).',
+  saved: (path) => `Saved as ${path}`,
+  cannotSave: (path) => `Cannot write ${path}. Check that the folder exists and may be written to.`,
+  facts: (tables, forms, facts, claims, unread) =>
+    `Read ${tables} tables (${forms} recognised), ${facts} numbers, ${claims} sentences that can be checked, ${unread} pieces not understood.`,
+  summary: (files, clean, broken, unread) =>
+    `${files} files: ${clean} without errors, ${broken} with errors, ${unread} not readable.`,
+  serving: (address) =>
+    `Checker page: ${address}\nFiles are read in the browser and never uploaded. Ctrl+C stops.`,
+  portTaken: (port) => `Port ${port} is taken. Choose another with --port or the environment variable PORT.`,
+}
+
+export const cliWords: Readonly<Record<Language, CliWords>> = { 'zh-CN': zhCN, en }

@@ -1,0 +1,128 @@
+import type { Profile } from '../core/disclosure.ts'
+import type { Source } from '../core/source.ts'
+import type { Verdict } from '../core/verdict.ts'
+import type { Language } from '../core/voice.ts'
+import type { Severity } from '../core/finding.ts'
+
+/** The few words that reports need around what findings say of themselves. */
+const zhCN = {
+  severity: { error: '错误', warning: '存疑', note: '提示' } as Readonly<Record<Severity, string>>,
+  verdict: {
+    holds: '相符',
+    'holds within rounding': '舍入内相符',
+    broken: '不符',
+    'cannot tell': '无法判断',
+    'not applicable': '不适用',
+  } as Readonly<Record<Verdict, string>>,
+  kind: {
+    final: '部门决算',
+    budget: '部门预算',
+    'self-evaluation': '绩效自评',
+    targets: '绩效目标',
+    other: '不是预算、决算或绩效文件',
+  } as Readonly<Record<Profile['kind'], string>>,
+  unitKind: { final: '单位决算', budget: '单位预算' } as Readonly<Record<string, string>>,
+  unnamed: '未能认定单位',
+  year: (year: number) => `${year} 年度`,
+  page: (page: number) => `第 ${page} 页`,
+  line: (line: number) => `第 ${line} 行`,
+  pages: (pages: number) => `${pages} 页`,
+  counts: (error: number, warning: number, note: number) =>
+    `${error} 处错误，${warning} 处存疑，${note} 处提示`,
+  ledger: (all: number, holds: number, rounding: number, broken: number, unknown: number) =>
+    `应查 ${all} 项：相符 ${holds}，舍入内 ${rounding}，不符 ${broken}，无法判断 ${unknown}`,
+  repair: '应为',
+  quote: '原文',
+  basis: '依据',
+  witnesses: (rules: readonly string[]) => `另有 ${rules.length} 项关系因它不符：${rules.join('、')}`,
+  none: '没有发现问题。没有核对到的内容见应查清单。',
+  clean: '未发现问题',
+  report: '核对报告',
+  findings: '问题',
+  obligations: '应查清单',
+  method:
+    '金额与百分比按印刷的末位数字取区间，区间相交即为相符；错误都有算式证明。文件只在本机读取，未上传。',
+  columns: ['序号', '轻重', '页', '位置', '问题', '印作', '应为', '原文', '算式', '关系', '依据', '整改情况'],
+  obligationColumns: ['事项', '结果', '说明', '编号'],
+  together: '几份文件之间',
+  table: { file: '文件', body: '单位', year: '年度', kind: '类别', result: '错误 存疑 提示' },
+  unreadable: '未能读取',
+}
+
+export type ReportWords = typeof zhCN
+
+const en: ReportWords = {
+  severity: { error: 'error', warning: 'question', note: 'note' },
+  verdict: {
+    holds: 'holds',
+    'holds within rounding': 'within rounding',
+    broken: 'broken',
+    'cannot tell': 'cannot tell',
+    'not applicable': 'not applicable',
+  },
+  kind: {
+    final: 'departmental final accounts',
+    budget: 'departmental budget',
+    'self-evaluation': 'performance self-evaluation',
+    targets: 'performance targets',
+    other: 'not a budget, final account or performance document',
+  },
+  unitKind: { final: "unit's final accounts", budget: "unit's budget" },
+  unnamed: 'Body not identified',
+  year: (year) => `FY ${year}`,
+  page: (page) => `page ${page}`,
+  line: (line) => `line ${line}`,
+  pages: (pages) => `${pages} pages`,
+  counts: (error, warning, note) => `${error} errors, ${warning} questions, ${note} notes`,
+  ledger: (all, holds, rounding, broken, unknown) =>
+    `${all} obligations: ${holds} hold, ${rounding} within rounding, ${broken} broken, ${unknown} cannot tell`,
+  repair: 'should read',
+  quote: 'as printed',
+  basis: 'authority',
+  witnesses: (rules) => `${rules.length} other relations break for the same cause: ${rules.join(', ')}`,
+  none: 'Nothing was found wrong. What could not be checked stands in the ledger of obligations.',
+  clean: 'nothing found',
+  report: 'Report',
+  findings: 'Findings',
+  obligations: 'Obligations',
+  method:
+    'A printed figure stands for the interval of half its last digit on either side; figures agree when their intervals meet. Every error carries its proof. The file was read on this machine and not uploaded.',
+  columns: [
+    'No.',
+    'Severity',
+    'Page',
+    'Where',
+    'Finding',
+    'Printed',
+    'Expected',
+    'As printed',
+    'Working',
+    'Rule',
+    'Authority',
+    'Rectified',
+  ],
+  obligationColumns: ['Obligation', 'Result', 'Why', 'Id'],
+  together: 'Between the documents',
+  table: { file: 'File', body: 'Body', year: 'Year', kind: 'Kind', result: 'errors, questions, notes' },
+  unreadable: 'could not be read',
+}
+
+export const reportWords: Readonly<Record<Language, ReportWords>> = { 'zh-CN': zhCN, en }
+
+/** 「第 3 页」, 「第 120 行」, 「收支总表!B12」: where a reader finds it. */
+export function placeSaid(source: Source, words: ReportWords): string {
+  if (source.cell !== undefined) return source.cell
+  if (source.page !== undefined) return words.page(source.page)
+  return source.line === undefined ? '' : words.line(source.line)
+}
+
+/** 「某区某局 2024 年度 部门决算」. */
+export function titleSaid(profile: Profile, words: ReportWords): string {
+  const kind =
+    profile.scope === 'unit'
+      ? (words.unitKind[profile.kind] ?? words.kind[profile.kind])
+      : words.kind[profile.kind]
+  return [profile.body ?? words.unnamed, profile.year === null ? '' : words.year(profile.year), kind]
+    .filter((part) => part !== '')
+    .join(' ')
+}
