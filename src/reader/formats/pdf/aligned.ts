@@ -1,6 +1,6 @@
+import { bandsOf, type Band } from './bands.ts'
+import { columnsOf, columnsUnder, holdsFigures, median, parted, type Span } from './gutters.ts'
 import type { Lattice, LatticeCell } from './lattice.ts'
-import type { Segment } from './segments.ts'
-import { segmentsOf } from './segments.ts'
 import type { WrittenLine } from './writing.ts'
 
 /** A table that no rules show: its lattice, laid between what is aligned, and the lines it takes. */
@@ -9,138 +9,123 @@ export interface Aligned {
   readonly lines: readonly WrittenLine[]
 }
 
-interface Row {
-  readonly line: WrittenLine
-  readonly segments: readonly Segment[]
-  /** Two or more segments, one of them a figure. */
-  readonly figured: boolean
-}
-
-/** Fewer rows than these show no column. */
+/** Fewer rows than these show no column, unless one row alone has so many figures that it can be nothing else. */
 const fewestRows = 3
-/** Lines without figures that may stand between two rows of one table: labels in several lines, headings. */
-const mostBetween = 3
+const manyFigures = 3
+/** Bands in the midst of a table that neither hold figures nor stand under its labels. */
+const mostStrange = 3
 
 /** Finds tables without rules among lines from the top down. Prose has no gutters and yields none. */
 export function findAligned(lines: readonly WrittenLine[]): Aligned[] {
-  const rows = lines.map(rowOf)
+  if (!lines.some((l) => l.runs.length > 1)) return []
+  const bands = bandsOf(lines)
   const found: Aligned[] = []
   let taken = 0
-  for (let start = 0; start < rows.length; start++) {
-    if (!rows[start]!.figured) continue
-    const end = blockEnd(rows, start)
-    const block = tableOf(rows, start, end, taken)
-    if (block) {
-      found.push(block.table)
-      taken = end
+  for (let i = taken; i < bands.length; i++) {
+    if (!bands[i]!.figured) continue
+    const block = blockFrom(bands, i, taken)
+    const table = tableOf(bands, block, taken)
+    if (table) {
+      found.push(table)
+      taken = block.end
     }
-    start = end - 1
+    i = Math.max(i, block.end - 1)
   }
   return found
 }
 
-function rowOf(line: WrittenLine): Row {
-  const segments = segmentsOf(line)
-  return { line, segments, figured: segments.length >= 2 && segments.some((s) => s.figure) }
+interface Block {
+  readonly start: number
+  readonly end: number
+  /** How many of its bands hold figures or stand under its labels. */
+  readonly members: number
 }
 
-/** Past the last figured row that belongs with the one at `start`. */
-function blockEnd(rows: readonly Row[], start: number): number {
-  let end = start + 1
-  for (let i = start + 1; i < rows.length && i - end <= mostBetween; i++) {
-    const gap = rows[i]!.line.top - rows[i - 1]!.line.bottom
-    if (gap > 4 * rows[i]!.line.size || isProse(rows[i]!)) break
-    if (rows[i]!.figured) end = i + 1
+/** The stretch of bands that belong with the figured one at `first`. */
+function blockFrom(bands: readonly Band[], first: number, taken: number): Block {
+  const lefts: number[] = []
+  const learn = (band: Band): void => {
+    for (const s of parted(band).segments) if (!s.figure) lefts.push(s.left)
   }
-  return end
+  const fits = (band: Band): boolean =>
+    !isNote(band) &&
+    band.segments.every((s) => lefts.some((left) => Math.abs(left - s.left) < 1.2 * band.size))
+  learn(bands[first]!)
+  let members = 1
+  let strange = 0
+  let pitch = 0
+  let end = first + 1
+  for (let i = first + 1; i < bands.length && strange <= mostStrange; i++) {
+    const band = bands[i]!
+    const step = band.top - bands[i - 1]!.top
+    const height = bands[i - 1]!.bottom - bands[i - 1]!.top
+    if (step - height > 4 * band.size || isProse(band)) break
+    if (band.figured) {
+      learn(band)
+      members++
+      strange = 0
+      end = i + 1
+    } else if (fits(band) && (pitch === 0 || step < 1.4 * pitch)) {
+      members++
+      if (strange === 0) end = i + 1
+    } else strange++
+    pitch = Math.max(pitch, step)
+  }
+  let start = first
+  while (
+    start > taken &&
+    fits(bands[start - 1]!) &&
+    bands[start]!.top - bands[start - 1]!.top < 1.4 * pitch
+  ) {
+    start--
+    members++
+  }
+  return { start, end, members }
 }
 
 /** A sentence: long, in one piece. */
-function isProse(row: Row): boolean {
-  return row.segments.length === 1 && row.segments[0]!.text.length > 24
+function isProse(band: Band): boolean {
+  return band.lines.length === 1 && band.segments.length === 1 && band.segments[0]!.text.length > 24
 }
 
-function tableOf(rows: readonly Row[], start: number, end: number, taken: number): { table: Aligned } | null {
-  const body = rows.slice(start, end)
-  const figured = body.filter((r) => r.figured)
-  if (figured.length < fewestRows || figured.length < body.length * 0.5) return null
-  const size = median(figured.map((r) => r.line.size))
-  const columns = columnsOf(figured, size)
-  if (columns.length < 2 || !columns.some((c) => aligns(c, figured, size))) return null
+const note = /^(注|说明|备注|附注)\s*\d*[:：.、]/
+const caption = /单位\s*[:：]|[:：].*(万?元|单位)|^[(（]?(公开|附|表)/
+
+const isNote = (band: Band): boolean => band.segments.some((s) => note.test(s.text) || caption.test(s.text))
+
+function tableOf(bands: readonly Band[], block: Block, taken: number): Aligned | null {
+  const body = bands.slice(block.start, block.end)
+  const figured = body.filter((b) => b.figured)
+  const wide = figured.some((b) => b.segments.filter((s) => s.figure).length >= manyFigures)
+  if (
+    (figured.length < fewestRows && !wide && block.members < 2 * fewestRows) ||
+    block.members < body.length * 0.6
+  ) {
+    return null
+  }
+  const size = median(figured.map((b) => b.size))
+  const rows = figured.map(parted)
+  const columns = columnsOf(rows, size)
+  if (columns.length < 2 || !columns.some((c) => holdsFigures(c, rows, size))) return null
   if (isContents(columns, figured)) return null
-  const head = headStart(rows, start, taken, columns, size)
-  const all = rows.slice(head, end)
-  const spans = withEmptyColumns(columns, rows.slice(head, start), size)
-  return { table: { lattice: latticeOf(all, start - head, spans), lines: all.map((r) => r.line) } }
+  const head = headStart(bands, block.start, taken, columns, size)
+  const all = bands.slice(head, block.end)
+  const spans = withEmptyColumns(columns, all, size)
+  return { lattice: latticeOf(all, block.start - head, spans), lines: all.flatMap((b) => b.lines) }
 }
 
-interface Span {
-  readonly left: number
-  readonly right: number
-}
-
-/** Where figured rows have writing, and hardly any row has writing in between. */
-function columnsOf(rows: readonly Row[], size: number): Span[] {
-  const ends: { at: number; step: number }[] = []
-  for (const row of rows) {
-    for (const s of row.segments) ends.push({ at: s.left, step: 1 }, { at: s.right, step: -1 })
-  }
-  ends.sort((a, b) => a.at - b.at || b.step - a.step)
-  // One long label among many rows may run across a gutter.
-  const noise = rows.length >= 12 ? 1 : 0
-  const covered: Span[] = []
-  let depth = 0
-  let from = 0
-  for (const { at, step } of ends) {
-    const before = depth
-    depth += step
-    if (before <= noise && depth > noise) from = at
-    else if (before > noise && depth <= noise) covered.push({ left: from, right: at })
-  }
-  return joinNear(covered, Math.max(2.5, 0.3 * size))
-}
-
-function joinNear(spans: readonly Span[], least: number): Span[] {
-  const joined: Span[] = []
-  for (const span of spans) {
-    const last = joined.at(-1)
-    if (last && span.left - last.right < least)
-      joined[joined.length - 1] = { left: last.left, right: span.right }
-    else joined.push(span)
-  }
-  return joined
-}
-
-const within = (s: Segment, c: Span): boolean => {
-  const middle = (s.left + s.right) / 2
-  return middle >= c.left - 1 && middle <= c.right + 1
-}
-
-/** A column of figures set to one edge, or to the middle. */
-function aligns(column: Span, rows: readonly Row[], size: number): boolean {
-  const own = rows.flatMap((r) => r.segments.filter((s) => within(s, column)))
-  const figures = own.filter((s) => s.figure)
-  if (figures.length < fewestRows || figures.length < own.length * 0.6) return false
-  return [(s: Segment) => s.left, (s: Segment) => s.right, (s: Segment) => (s.left + s.right) / 2].some(
-    (edge) => {
-      const at = median(figures.map(edge))
-      return figures.filter((s) => Math.abs(edge(s) - at) < 0.4 * size).length >= 0.7 * figures.length
-    },
+/** A table of contents: titles and page numbers. */
+function isContents(columns: readonly Span[], bands: readonly Band[]): boolean {
+  if (columns.length > 2) return false
+  return (
+    bands.every((b) => /^\d{1,3}$/.test(b.segments.at(-1)!.text)) ||
+    bands.some((b) => /[.…·]{6}/.test(b.segments[0]!.text))
   )
 }
 
-/** A table of contents: titles and page numbers that only grow. */
-function isContents(columns: readonly Span[], rows: readonly Row[]): boolean {
-  if (columns.length > 2) return false
-  const last = rows.map((r) => r.segments.at(-1)!.text)
-  return last.every((t) => /^\d{1,3}$/.test(t)) || rows.some((r) => /[.…·]{6}/.test(r.segments[0]!.text))
-}
-
-const caption = /单位\s*[:：]|[:：].*(万?元|单位)|^[(（]?(公开|附|表)/
-
-/** The first of the lines above the body that head its columns. */
+/** The first of the bands above the body that head its columns. */
 function headStart(
-  rows: readonly Row[],
+  bands: readonly Band[],
   start: number,
   taken: number,
   columns: readonly Span[],
@@ -150,25 +135,24 @@ function headStart(
   const right = columns.at(-1)!.right + 2 * size
   let head = start
   for (let i = start - 1; i >= Math.max(taken, start - 8); i--) {
-    const row = rows[i]!
-    const near = rows[i + 1]!.line.top - row.line.bottom < 1.6 * size
-    const inside = row.line.left >= left && row.line.right <= right
-    if (!near || !inside || row.segments.some((s) => caption.test(s.text)) || isProse(row)) break
-    if (row.line.size > 1.25 * size) break
-    // A line alone in the middle is a title, unless several columns stand above it already.
-    if (row.segments.length >= 2) head = i
-    else if (head === start && i < start - 1) break
+    const band = bands[i]!
+    const near = bands[i + 1]!.top - band.bottom < 1.6 * size
+    const inside = band.segments.every((s) => s.left >= left && s.right <= right)
+    if (!near || !inside || isNote(band) || isProse(band) || band.size > 1.25 * size) break
+    // A line alone in the middle is a title, unless names of columns stand above it.
+    if (band.segments.length >= 2) head = i
+    else if (i < start - 1) break
   }
-  // Names of columns in several lines may end with a single one above the body.
   return head
 }
 
-/** Columns that only their heading shows. */
-function withEmptyColumns(columns: readonly Span[], head: readonly Row[], size: number): Span[] {
+/** Columns that only headings and rows without figures show. */
+function withEmptyColumns(columns: readonly Span[], bands: readonly Band[], size: number): Span[] {
+  const near = 0.3 * size
   let spans = [...columns]
-  for (const row of [...head].reverse()) {
-    for (const s of row.segments) {
-      if (spans.every((c) => s.right < c.left - 0.3 * size || s.left > c.right + 0.3 * size)) {
+  for (const band of [...bands].reverse()) {
+    for (const s of band.segments) {
+      if (spans.every((c) => s.right < c.left - near || s.left > c.right + near)) {
         spans = [...spans, { left: s.left, right: s.right }].sort((a, b) => a.left - b.left)
       }
     }
@@ -176,87 +160,50 @@ function withEmptyColumns(columns: readonly Span[], head: readonly Row[], size: 
   return spans
 }
 
-function latticeOf(all: readonly Row[], headRows: number, spans: readonly Span[]): Lattice {
-  const groups = joinRows(all, headRows, spans)
-  const rows = edgesBetween(groups.map((g) => ({ left: g.top, right: g.bottom })))
-  const columns = edgesBetween(spans)
-  const cells: LatticeCell[] = []
+function latticeOf(bands: readonly Band[], headBands: number, spans: readonly Span[]): Lattice {
   const width = spans.length
-  const owner = new Int32Array(groups.length * width).fill(-1)
-  groups.forEach((group, row) => {
-    for (const { from, to } of group.wide) {
-      if (owner.subarray(row * width + from, row * width + to + 1).some((o) => o !== -1)) continue
-      owner.fill(cells.length, row * width + from, row * width + to + 1)
-      cells.push({ row, column: from, rowSpan: 1, columnSpan: to - from + 1 })
+  const cells: LatticeCell[] = []
+  const owner = new Int32Array(bands.length * width).fill(-1)
+  const put = (row: number, from: number, to: number): void => {
+    if (owner.subarray(row * width + from, row * width + to + 1).some((o) => o !== -1)) return
+    owner.fill(cells.length, row * width + from, row * width + to + 1)
+    cells.push({ row, column: from, rowSpan: 1, columnSpan: to - from + 1 })
+  }
+  bands.forEach((band, row) => {
+    if (row < headBands) {
+      for (const heading of headingsOf(band)) {
+        const { from, to } = columnsUnder(heading, spans)
+        if (to > from) put(row, from, to)
+      }
     }
-    for (let column = 0; column < width; column++) {
-      if (owner[row * width + column] !== -1) continue
-      owner[row * width + column] = cells.length
-      cells.push({ row, column, rowSpan: 1, columnSpan: 1 })
-    }
+    for (let column = 0; column < width; column++) put(row, column, column)
   })
-  return { rows, columns, cells, owner }
+  return {
+    rows: between(bands.map((b) => ({ left: b.top, right: b.bottom }))),
+    columns: between(spans),
+    cells,
+    owner,
+  }
 }
 
-interface Group {
-  top: number
-  bottom: number
-  figured: boolean
-  /** Headings over several columns. */
-  wide: { from: number; to: number }[]
+/** Headings of a band; one set wide (「收　　入」) counts as one. */
+function headingsOf(band: Band): Span[] {
+  const spans: (Span & { letters: number })[] = []
+  for (const s of band.segments) {
+    const last = spans.at(-1)
+    if (last && last.letters === 1 && s.text.length === 1 && s.left - last.right < 8 * band.size) {
+      spans[spans.length - 1] = { left: last.left, right: s.right, letters: 2 }
+    } else spans.push({ left: s.left, right: s.right, letters: s.text.length })
+  }
+  return spans
 }
 
-/** Lines that make one row: a label in several lines around the line of its figures. */
-function joinRows(all: readonly Row[], headRows: number, spans: readonly Span[]): Group[] {
-  const groups: Group[] = all.map((row, i) => ({
-    top: row.line.top,
-    bottom: row.line.bottom,
-    figured: row.figured,
-    wide: i < headRows ? row.segments.map((s) => reachOf(s, spans)).filter((r) => r.to > r.from) : [],
-  }))
-  const pitch = median(
-    groups.flatMap((g, i) =>
-      i > 0 && g.figured && groups[i - 1]!.figured ? [g.top - groups[i - 1]!.top] : [],
-    ),
-  )
-  const joined: Group[] = []
-  groups.forEach((group, i) => {
-    const last = joined.at(-1)
-    const close =
-      last !== undefined && i >= headRows && i > 0 && group.top - groups[i - 1]!.top < 0.75 * pitch
-    if (close && !(last.figured && group.figured) && i > headRows) {
-      last.bottom = Math.max(last.bottom, group.bottom)
-      last.figured ||= group.figured
-    } else joined.push({ ...group })
-  })
-  return joined
-}
-
-/** The columns a heading stands over. */
-function reachOf(segment: Segment, spans: readonly Span[]): { from: number; to: number } {
-  let from = -1
-  let to = -1
-  spans.forEach((c, i) => {
-    const middle = (c.left + c.right) / 2
-    if (middle > segment.left - 1 && middle < segment.right + 1) {
-      if (from < 0) from = i
-      to = i
-    }
-  })
-  return { from, to }
-}
-
-function edgesBetween(spans: readonly Span[]): number[] {
+/** Edges half-way between neighbours; they rise even where neighbours overlap. */
+function between(spans: readonly Span[]): number[] {
   const edges = [spans[0]!.left - 1]
-  for (let i = 1; i < spans.length; i++) edges.push((spans[i - 1]!.right + spans[i]!.left) / 2)
-  edges.push(spans.at(-1)!.right + 1)
-  // Lines set closely may overlap; edges still have to rise.
-  for (let i = 1; i < edges.length; i++) edges[i] = Math.max(edges[i]!, edges[i - 1]! + 0.01)
+  for (let i = 1; i < spans.length; i++) {
+    edges.push(Math.max((spans[i - 1]!.right + spans[i]!.left) / 2, edges[i - 1]! + 0.01))
+  }
+  edges.push(Math.max(spans.at(-1)!.right + 1, edges.at(-1)! + 0.01))
   return edges
-}
-
-function median(values: readonly number[]): number {
-  if (values.length === 0) return 0
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[sorted.length >> 1]!
 }

@@ -1,4 +1,5 @@
-import type { GlyphRun } from './runs.ts'
+import type { Glyph } from './glyphs.ts'
+import { runOf, type GlyphRun } from './runs.ts'
 import type { WrittenLine } from './writing.ts'
 import { lineText } from './writing.ts'
 
@@ -19,6 +20,26 @@ const telling = /[.,，%]|\d{4}/
 /** A gap this share of the type size wide parts two segments. */
 const gutter = 0.95
 
+/** Digits and what is set among them. */
+const digit = /[\d,，.%\-−]/
+/** Between a figure and what stands beside it even so small a gap parts two columns, if it does so in every row. */
+const sliver = 0.12
+
+/** A segment parted again at figures that nearly touch their neighbours: an amount set to the right before a label set to the left. */
+export function partsOf(segment: Segment): Segment[] {
+  const glyphs = segment.runs.flatMap((r) => r.glyphs.filter((g) => !g.blank))
+  const parts: Glyph[][] = []
+  let last: Glyph | null = null
+  for (const glyph of glyphs) {
+    const gap = last ? glyph.left - last.right : Infinity
+    const parted = gap > sliver * glyph.size && (!last || digit.test(last.text) || digit.test(glyph.text))
+    if (parted) parts.push([glyph])
+    else parts.at(-1)!.push(glyph)
+    last = glyph
+  }
+  return parts.length === 1 ? [segment] : parts.map((part) => segmentOf([runOf(part)]))
+}
+
 /** The line parted where its gaps are wider than a Chinese character or nearly so. */
 export function segmentsOf(line: WrittenLine): Segment[] {
   const groups: GlyphRun[][] = []
@@ -29,14 +50,16 @@ export function segmentsOf(line: WrittenLine): Segment[] {
     else groups.at(-1)!.push(run)
     right = Math.max(right, run.inkRight)
   }
-  return groups.map((runs) => {
-    const text = lineText({ runs })
-    return {
-      runs,
-      left: runs[0]!.inkLeft,
-      right: Math.max(...runs.map((r) => r.inkRight)),
-      text,
-      figure: figure.test(text) && telling.test(text),
-    }
-  })
+  return groups.map(segmentOf)
+}
+
+function segmentOf(runs: readonly GlyphRun[]): Segment {
+  const text = lineText({ runs })
+  return {
+    runs,
+    left: runs[0]!.inkLeft,
+    right: Math.max(...runs.map((r) => r.inkRight)),
+    text,
+    figure: figure.test(text) && telling.test(text),
+  }
 }

@@ -1,0 +1,83 @@
+import type { Band } from './bands.ts'
+import { partsOf, type Segment } from './segments.ts'
+
+/** From left to right on the page. */
+export interface Span {
+  readonly left: number
+  readonly right: number
+}
+
+/** A band with its segments parted wherever a column might end. */
+export function parted(band: Band): Band {
+  return { ...band, segments: band.segments.flatMap(partsOf) }
+}
+
+/** The columns between gutters: where bands have writing, and hardly any has writing in between. */
+export function columnsOf(bands: readonly Band[], size: number): Span[] {
+  const ends: { at: number; step: number }[] = []
+  for (const band of bands) {
+    for (const s of band.segments) ends.push({ at: s.left, step: 1 }, { at: s.right, step: -1 })
+  }
+  ends.sort((a, b) => a.at - b.at || b.step - a.step)
+  // One long label among many rows may run across a gutter.
+  const noise = bands.length >= 12 ? 1 : 0
+  const covered: Span[] = []
+  let depth = 0
+  let from = 0
+  for (const { at, step } of ends) {
+    const before = depth
+    depth += step
+    if (before <= noise && depth > noise) from = at
+    else if (before > noise && depth <= noise) covered.push({ left: from, right: at })
+  }
+  const joined: Span[] = []
+  for (const span of covered) {
+    const last = joined.at(-1)
+    if (last && span.left - last.right < 0.12 * size)
+      joined[joined.length - 1] = { left: last.left, right: span.right }
+    else joined.push(span)
+  }
+  return joined
+}
+
+const edges: readonly ((s: Segment) => number)[] = [
+  (s) => s.left,
+  (s) => s.right,
+  (s) => (s.left + s.right) / 2,
+]
+
+/** Does a column hold figures, set to one edge or to the middle? */
+export function holdsFigures(column: Span, bands: readonly Band[], size: number): boolean {
+  const own = bands.flatMap((b) =>
+    b.segments.filter((s) => {
+      const middle = (s.left + s.right) / 2
+      return middle >= column.left - 1 && middle <= column.right + 1
+    }),
+  )
+  const figures = own.filter((s) => s.figure)
+  if (figures.length < Math.min(3, bands.length) || figures.length < own.length * 0.6) return false
+  return edges.some((edge) => {
+    const at = median(figures.map(edge))
+    return figures.filter((s) => Math.abs(edge(s) - at) < 0.4 * size).length >= 0.7 * figures.length
+  })
+}
+
+/** The columns a heading stands over; -1 where it stands over none. */
+export function columnsUnder(heading: Span, columns: readonly Span[]): { from: number; to: number } {
+  let from = -1
+  let to = -1
+  columns.forEach((c, i) => {
+    const middle = (c.left + c.right) / 2
+    if (middle > heading.left - 1 && middle < heading.right + 1) {
+      if (from < 0) from = i
+      to = i
+    }
+  })
+  return { from, to }
+}
+
+export function median(values: readonly number[]): number {
+  if (values.length === 0) return 0
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[sorted.length >> 1]!
+}
