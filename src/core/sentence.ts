@@ -3,7 +3,21 @@ import type { CellReference } from './claim.ts'
 import type { DocumentKind } from './form.ts'
 
 /** What a slot of a sentence holds. */
-export type SlotKind = 'amount' | 'percent' | 'count' | 'direction' | 'comparison' | 'text' | 'code' | 'year'
+export type SlotKind =
+  | 'amount'
+  | 'percent'
+  | 'count'
+  | 'direction'
+  | 'comparison'
+  | 'text'
+  | 'code'
+  | 'year'
+  /** What is compared with: 「上年」, 「2023年度决算数」, 「年初预算」. */
+  | 'basis'
+  /** Words that say two figures are alike: 「持平」, 「无增减」. */
+  | 'flat'
+  /** The budget a figure is measured against: 「年初预算」, 「全年预算数」. */
+  | 'planned'
 
 /**
  * A sentence of the narrative, declared once: writing fills it, reading recognises it.
@@ -17,6 +31,11 @@ export interface Sentence {
   readonly document: DocumentKind
   /** Headings under which it stands, any of them; none means anywhere. */
   readonly under?: readonly RegExp[]
+  /**
+   * What the sentence is about, as its words are once year, body and trailing 「为」 are taken off. A statement of running
+   * text whose subject equals one of these (or fits a RegExp) is this sentence, whatever its wording.
+   */
+  readonly subjects?: readonly (string | RegExp)[]
   /** First the wording we write, then the wordings we have read. */
   readonly templates: readonly string[]
   /** Which cell a role's amount must equal. Several: whichever form is printed. */
@@ -53,4 +72,12 @@ export type Ratio =
       readonly percent: string
       readonly actual: string
       readonly budgeted: string
+    }
+  /** The change is the current figure less the previous one, as its direction says. */
+  | {
+      readonly ratio: 'difference'
+      readonly change: string
+      readonly current: string
+      readonly previous: string
+      readonly direction?: string
     }

@@ -1,0 +1,127 @@
+import type { Paragraph } from '../../core/disclosure.ts'
+import { normal } from '../../core/normal.ts'
+import type { Source } from '../../core/source.ts'
+import type { Block, Line, Opened } from '../document.ts'
+import { contents } from './contents.ts'
+import { heading, leader, mark, runIn } from './headings.ts'
+import { edges, fills, indented, type Edges } from './layout.ts'
+
+/** Lines that belong together, before they are told apart into headings and text. */
+export interface Joined {
+  readonly text: string
+  readonly level?: number
+  readonly source: Source
+  readonly places: readonly { readonly from: number; readonly source: Source }[]
+}
+
+const pageNumber =
+  /^[-—–－―~·\s]*(?:第\s*)?\d{1,4}(?:\s*页)?[-—–－―~·\s]*$|^第\s*\d+\s*页\s*[,，/]?\s*共\s*\d+\s*页$|^[-—–－―]+$/
+
+/**
+ * The narrative as paragraphs: visual lines joined, page furniture taken out even within a paragraph that runs over a page, the
+ * headings recognised and set above what stands under them. `lines` are the lines that no table has taken.
+ */
+export function paragraphs(lines: readonly Block[], _opened: Opened): Paragraph[] {
+  return chaptered(join(lines))
+}
+
+/** Joins lines into paragraphs. */
+export function join(blocks: readonly Block[]): Joined[] {
+  const kept = blocks.filter((block) => block.kind === 'grid' || !furniture(block))
+  const page = edges(kept.filter((block): block is Line => block.kind === 'line'))
+  const out: Joined[] = []
+  let open: Line[] = []
+  const close = (): void => {
+    if (open.length > 0) out.push(joined(open))
+    open = []
+  }
+  for (const block of kept) {
+    if (block.kind === 'grid') {
+      close()
+      continue
+    }
+    const last = open.at(-1)
+    if (last !== undefined && breaks(last, block, open.length === 1, page)) close()
+    open.push(block)
+  }
+  close()
+  return out
+}
+
+function furniture(line: Line): boolean {
+  const text = line.text.trim()
+  return text === '' || line.margin === true || pageNumber.test(text)
+}
+
+const ended = /[。！？!?；;：:]["”’）)]?$/
+
+/** 「……支出（类）……（款）职业培训补」: a 科目 broken before its 项. */
+const unfinished = (text: string): boolean => /[（(][类款][）)][^项]{0,40}$/.test(text) && !/\d元/.test(text)
+
+/** Does a new paragraph begin between two lines? */
+function breaks(last: Line, next: Line, first: boolean, page: Edges): boolean {
+  if (last.heading !== undefined || next.heading !== undefined) return true
+  const before = last.text.trim()
+  const after = next.text.trim()
+  if (leader.test(before) || leader.test(after)) return true
+  if (/[\d.,]$/.test(before) && /^(?:[\d.]|[万亿]?元|[%％])/.test(after) && fills(last, next, page, first))
+    return false
+  const full = fills(last, next, page, first)
+  const numbered = mark(normal(after.slice(0, 12)))
+  if (numbered !== null && (ended.test(before) || numbered.level <= 2 || !full)) return true
+  const title = first && !unfinished(before) ? heading(before) : null
+  if (title !== null && numbered !== null) return true
+  if (indented(next, page) && (ended.test(before) || !full)) return true
+  if (last.whole === true && next.whole === true && ended.test(before)) return true
+  // A full line that reads as a heading: an item that runs on, or a title set on two lines.
+  if (title !== null && title.level <= 3 && (full || title.level === 1))
+    return ended.test(before) || after.length > 20 || ended.test(after)
+  if (full) return title !== null && ended.test(before)
+  if (ended.test(before) || title !== null) return true
+  return !page.prose && !unfinished(before) && !/[，,、（(]$/.test(before)
+}
+
+function joined(lines: readonly Line[]): Joined {
+  let text = ''
+  const places: { from: number; source: Source }[] = []
+  for (const line of lines) {
+    const own = line.text.trim()
+    const gap = /[A-Za-z]$/.test(text) && /^[A-Za-z]/.test(own) ? ' ' : ''
+    const from = text.length + gap.length
+    text += gap + own
+    const runs = line.runs ?? []
+    let at = 0
+    if (runs.length < 2) places.push({ from, source: line.source })
+    else
+      for (const [index, run] of runs.entries()) {
+        const found = own.indexOf(run.text.trim(), at)
+        if (index === 0 || found > at)
+          places.push({ from: from + Math.max(found, 0), source: { ...line.source, box: run.box } })
+        if (found >= 0) at = found
+      }
+  }
+  const level = lines[0]?.heading
+  return { text, source: lines[0]?.source ?? {}, places, ...(level === undefined ? {} : { level }) }
+}
+
+/** Sets the headings above what stands under them. */
+function chaptered(all: readonly Joined[]): Paragraph[] {
+  const listed = contents(all)
+  const path: { level: number; title: string }[] = []
+  const enter = (level: number, title: string): void => {
+    while (path.length > 0 && (path.at(-1)?.level ?? 0) >= level) path.pop()
+    path.push({ level, title })
+  }
+  return all.map((one, index) => {
+    const { text, source, places } = one
+    if (listed.has(index)) return { text, chapter: ['目录'], heading: false, source, places }
+    const found = heading(text, one.level)
+    if (found !== null) {
+      enter(found.level, found.title)
+      return { text, chapter: path.map((p) => p.title), heading: true, source, places }
+    }
+    const opening = runIn(text)
+    if (opening !== null) enter(opening.level, opening.title)
+    return { text, chapter: path.map((p) => p.title), heading: false, source, places }
+  })
+}
