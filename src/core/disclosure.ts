@@ -59,6 +59,8 @@ export interface FormReading {
   /** Rows and columns of the table that the form does not explain, by index. */
   readonly strange: { readonly rows: readonly number[]; readonly columns: readonly number[] }
   readonly source: Source
+  /** Why the reading is in doubt, where it is. */
+  readonly doubts?: readonly string[]
 }
 
 /** Something printed that nothing understood. Silence always means “looked, and fine”. */

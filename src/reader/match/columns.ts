@@ -1,0 +1,84 @@
+import type { ColumnDeclaration, Form } from '../../core/form.ts'
+import { headerYear, otherYear, wordings } from './headers.ts'
+import { plainText, takesPath, words } from './patterns.ts'
+
+/** A column of amounts and the column of the form it is taken for. */
+export interface Bound {
+  readonly at: number
+  readonly column: string
+  /** How many characters of the header its pattern took. */
+  readonly strength: number
+}
+
+export interface Binding {
+  readonly bound: readonly Bound[]
+  /** Columns that could not be named for certain. */
+  readonly strange: readonly number[]
+}
+
+/** Names the amount columns of one block. A column that two declarations or two columns contend for stays strange. */
+export function bindColumns(
+  form: Form,
+  headers: readonly string[],
+  values: readonly number[],
+  half: string | null,
+  label: number | null,
+  year: number | null,
+): Binding {
+  const now = headerYear(headers, year)
+  const candidates = Object.entries(form.columns as Readonly<Record<string, ColumnDeclaration>>).filter(
+    ([, declared]) => half === null || declared.half === undefined || declared.half === half,
+  )
+  const best = new Map<number, Bound>()
+  for (const at of values) {
+    const paths = wordings(headers[at] ?? '', now, label === null ? null : (headers[label] ?? ''))
+    let found: Bound | null = null
+    for (const [column, declared] of candidates) {
+      const strength = strengthOf(declared, paths)
+      if (strength > (found?.strength ?? 0)) found = { at, column, strength }
+    }
+    if (found !== null) best.set(at, found)
+  }
+  const bound: Bound[] = []
+  const strange: number[] = []
+  for (const at of values) {
+    const one = best.get(at)
+    if (one === undefined) {
+      strange.push(at)
+      continue
+    }
+    const rivals = [...best.values()].filter((other) => other.at !== at && other.column === one.column)
+    if (rivals.some((other) => other.strength >= one.strength)) strange.push(at)
+    else bound.push(one)
+  }
+  if (bound.length === 0 && values.length === 1 && candidates.length > 0) {
+    const only = generic(headers[values[0] ?? 0] ?? '', now) ? soleColumn(candidates, half) : null
+    if (only !== null) return { bound: [{ at: values[0] ?? 0, column: only, strength: 1 }], strange: [] }
+  }
+  return { bound, strange }
+}
+
+function strengthOf(declared: ColumnDeclaration, paths: readonly string[]): number {
+  let strength = 0
+  for (const pattern of [declared.title, ...(declared.aliases ?? [])])
+    for (const path of paths) {
+      const taken = takesPath(pattern, path)
+      if (taken > strength && (!otherYear.test(path) || otherYear.test(plainText(words(pattern)))))
+        strength = taken
+    }
+  return strength
+}
+
+const generic = (header: string, year: number | null): boolean =>
+  /^(?:本年|年初|全年|当年)?(?:预算|决算|金额|数额|合计|小计|总计)(?:数|金额)?$/.test(
+    (wordings(header, year, null)[0] ?? '').split('/').at(-1) ?? '',
+  )
+
+/** The one column of a half, where it has one only: 「金额」 needs no other name. */
+function soleColumn(
+  candidates: readonly (readonly [string, ColumnDeclaration])[],
+  half: string | null,
+): string | null {
+  const own = candidates.filter(([, declared]) => declared.half === (half ?? undefined))
+  return own.length === 1 ? (own[0]?.[0] ?? null) : null
+}

@@ -1,0 +1,141 @@
+import type { FormReading, Profile } from '../../core/disclosure.ts'
+import type { Form } from '../../core/form.ts'
+import { normal } from '../../core/normal.ts'
+import type { Relation } from '../../core/relation.ts'
+import type { Table } from '../../core/table.ts'
+import { relations as allRelations } from '../../forms/index.ts'
+import { layOut, type Layout } from './layout.ts'
+import { proveReadings } from './prove.ts'
+import { readFacts } from './reading.ts'
+import { shifted } from './shift.ts'
+import { titleEvidence, titleWordings, type TitleEvidence } from './titles.ts'
+
+interface Claimant {
+  readonly form: Form
+  readonly table: number
+  readonly evidence: TitleEvidence
+  readonly layout: Layout
+  readonly score: number
+}
+
+const weight: Readonly<Record<TitleEvidence, number>> = {
+  named: 300,
+  recognised: 240,
+  alike: 120,
+  none: 0,
+  unlike: 0,
+}
+
+/**
+ * Matches tables with official forms: the title speaks first, the columns and the rows decide. A table that two forms
+ * claim goes to the better claim; where neither is better it is left unmatched. Forms not found come back as absent.
+ */
+export function matchForms(
+  tables: readonly Table[],
+  profile: Profile,
+  forms: readonly Form[],
+  relations: readonly Relation[] = allRelations,
+): FormReading[] {
+  const eligible = forms.filter((form) => isEligible(form, profile))
+  const taken = assign(tables, profile, eligible)
+  const readings = taken.map(({ form, table, layout }) => {
+    const at = tables[table]
+    if (at === undefined) throw new Error('a claim on a table that is not there')
+    return shifted(form, at, table, layout, profile.year, relations) ?? readFacts(form, at, table, layout)
+  })
+  const proven = proveReadings(readings, relations, forms)
+  return [...proven, ...absentForms(eligible, profile, proven)]
+}
+
+function isEligible(form: Form, profile: Profile): boolean {
+  if ((profile.kind === 'final' || profile.kind === 'budget') && form.kind !== profile.kind) return false
+  if (profile.year === null || form.years === undefined) return true
+  return profile.year >= (form.years.from ?? 0) && profile.year <= (form.years.to ?? 9999)
+}
+
+function assign(tables: readonly Table[], profile: Profile, forms: readonly Form[]): Claimant[] {
+  const claims = tables.flatMap((table, index) => claimsOn(table, index, profile, forms))
+  claims.sort((a, b) => b.score - a.score || a.table - b.table)
+  const contested = new Set<number>()
+  const used = new Set<number>()
+  const found = new Map<string, Claimant>()
+  for (const claim of claims) {
+    if (used.has(claim.table) || contested.has(claim.table) || found.has(claim.form.id)) continue
+    const rival = claims.find(
+      (other) =>
+        other !== claim &&
+        other.table === claim.table &&
+        other.score === claim.score &&
+        !found.has(other.form.id),
+    )
+    if (rival !== undefined) {
+      contested.add(claim.table)
+      continue
+    }
+    used.add(claim.table)
+    found.set(claim.form.id, claim)
+  }
+  return [...found.values()].sort((a, b) => a.table - b.table)
+}
+
+function claimsOn(table: Table, index: number, profile: Profile, forms: readonly Form[]): Claimant[] {
+  const bodies = [profile.body, table.body].filter((body) => body !== null).map((body) => normal(body))
+  const wordings = titleWordings(table.title, bodies)
+  const found: Claimant[] = []
+  for (const form of forms) {
+    const evidence = titleEvidence(form, wordings)
+    if (evidence === 'unlike' || (evidence === 'none' && (wordings[0] ?? '') !== '')) continue
+    const layout = layOut(form, table, profile.year)
+    const { columns, rows, share } = weigh(table, layout)
+    const named = evidence === 'named' || evidence === 'recognised'
+    const enough =
+      named ||
+      (evidence === 'alike'
+        ? columns >= 1 && rows >= 1 && share >= 0.6
+        : columns >= 2 && rows >= 5 && share >= 0.8)
+    if (!enough) continue
+    // The title alone is a claim, but never one against a form that can read the table.
+    const readable = columns > 0 && rows > 0 ? 500 : 0
+    const score = readable + weight[evidence] + Math.round(share * 200)
+    found.push({ form, table: index, evidence, layout, score })
+  }
+  return found
+}
+
+/** How much of a table a form explains: named columns of those with amounts, named rows of those that speak. */
+function weigh(table: Table, layout: Layout): { columns: number; rows: number; share: number } {
+  const columns = layout.blocks.reduce(
+    (sum, block) => sum + (block.rows.length > 0 ? block.columns.length : 0),
+    0,
+  )
+  const at = new Set(
+    layout.blocks.flatMap((block) => (block.columns.length > 0 ? block.rows.map((row) => row.at) : [])),
+  )
+  const explained = layout.values === 0 ? 0 : columns / layout.values
+  const rowShare = table.rows.length === 0 ? 0 : at.size / table.rows.length
+  return { columns, rows: at.size, share: (explained + rowShare) / 2 }
+}
+
+/** Forms of this kind of document that no table was found for; of several layouts of one form, the first. */
+function absentForms(forms: readonly Form[], profile: Profile, found: readonly FormReading[]): FormReading[] {
+  if (profile.kind !== 'final' && profile.kind !== 'budget') return []
+  const family = (form: Form | undefined): string => form?.layoutOf ?? form?.id ?? ''
+  const seen = new Set(found.map((reading) => family(forms.find((form) => form.id === reading.form))))
+  return forms.flatMap((form): FormReading[] => {
+    if (form.layoutOf !== undefined || seen.has(form.id)) return []
+    return [
+      {
+        form: form.id,
+        state: 'absent',
+        title: form.title,
+        table: null,
+        unit: null,
+        columns: [],
+        rows: [],
+        facts: [],
+        strange: { rows: [], columns: [] },
+        source: {},
+      },
+    ]
+  })
+}
