@@ -32,6 +32,7 @@ export const incomeByFunction = form({
 export const incomeByUnit = form({
   ...titles,
   id: 'budget-02-units',
+  layoutOf: 'budget-02',
   rowsBy: 'entry',
   rows: { total: { label: '合计', aliases: ['总计', '收入合计', '收入总计'], concept: 'all' } },
 })

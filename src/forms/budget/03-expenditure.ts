@@ -52,6 +52,7 @@ export const expenditure = form({
 export const expenditureByUnit = form({
   ...titles,
   id: 'budget-03-units',
+  layoutOf: 'budget-03',
   rowsBy: 'entry',
   columns: fundColumns,
   rows: { total: { label: '合计', aliases: ['总计', '支出合计', '支出总计'], concept: 'all' } },

@@ -170,6 +170,7 @@ export const basicBySource = form({
 export const basicBySourceNamed = form({
   ...basicTitles,
   id: 'budget-06-sources-named',
+  layoutOf: 'budget-06-sources',
   rowsBy: 'entry',
   rows: { total },
 })

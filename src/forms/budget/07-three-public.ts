@@ -183,6 +183,7 @@ export const threePublic = form({
 export const threePublicByUnit = form({
   ...shared,
   id: 'budget-07-units',
+  layoutOf: 'budget-07',
   rowsBy: 'entry',
   columns: oneRowColumns,
   rows: { total: { label: '合计', aliases: ['总计'], concept: 'all' } },
@@ -205,6 +206,7 @@ const rows = Object.fromEntries(
 export const threePublicList = form({
   ...shared,
   id: 'budget-07-list',
+  layoutOf: 'budget-07',
   aliases: [...shared.aliases, /行政经费.*三公经费.*表$/],
   rowsBy: 'label',
   columns: {
@@ -276,6 +278,7 @@ const byBudgetColumns = Object.fromEntries(
 export const threePublicByBudget = form({
   ...shared,
   id: 'budget-07-budgets',
+  layoutOf: 'budget-07',
   rowsBy: 'entry',
   columns: byBudgetColumns,
   rows: { total: { label: '合计', aliases: ['总计'], concept: 'all' } },

@@ -43,6 +43,7 @@ const half = (
 /** 预算08表 as a two-sided summary, as Xi'an publishes it. */
 export const fundSummary = form({
   id: 'budget-08-summary',
+  layoutOf: 'budget-08',
   kind: 'budget',
   title: '政府性基金收支表',
   aliases: [/政府性基金(?:预算)?(?:财政拨款)?收支(?:预算|情况|总)*表(?:\(.*\))?$/],

@@ -26,6 +26,7 @@ export const procurement = form({ ...titles, id: 'budget-12', rowsBy: 'entry', r
 export const procurementByFunction = form({
   ...titles,
   id: 'budget-12-function',
+  layoutOf: 'budget-12',
   rowsBy: 'code',
   classification: 'function',
   rows: { total },

@@ -1,5 +1,4 @@
 import type { Form } from '../../core/form.ts'
-import type { Relation } from '../../core/relation.ts'
 import { summary } from './01-summary.ts'
 import { incomeByFunction, incomeByUnit } from './02-income.ts'
 import { expenditure, expenditureByUnit } from './03-expenditure.ts'
@@ -60,4 +59,4 @@ export const budgetForms: readonly Form[] = [
   carriedForward,
 ]
 
-export const budgetRelations: readonly Relation[] = []
+export { budgetRelations } from './relations/index.ts'
