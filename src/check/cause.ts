@@ -38,30 +38,30 @@ export function causesOf(judged: readonly Judged[]): readonly Cause[] {
 
 function explain(component: readonly Constraint[], held: Held): readonly Cause[] {
   const causes: Cause[] = []
+  const mended = new Map<string, bigint>()
   let left = component
   while (left.length > 0) {
-    const trials = trialsOf(left, held)
+    const trials = trialsOf(left, held, mended)
     const most = Math.max(0, ...trials.map((t) => t.explains.length))
     const best = trials.filter((t) => t.explains.length === most)
-    const first = best[0]
-    if (first === undefined || most === 0) {
+    if (best.length === 0) {
       causes.push(...left.map((constraint) => ({ broken: [constraint], blame: null, suspects: [] })))
       return causes
     }
-    const chosen = pick(best)
-    const explained = chosen?.explains ?? [...first.explains]
+    const chosen = pick(best) ?? forced(left, trials)
+    const explained = chosen?.explains ?? best[0]!.explains
     causes.push({
-      broken: inOrder(explained, left),
+      broken: left.filter((constraint) => explained.includes(constraint)),
       blame: chosen,
       suspects: chosen === null ? unique(best.map((t) => t.quantity)) : [],
     })
-    left = left.filter((constraint) => !explained.includes(constraint))
+    if (chosen !== null) mended.set(chosen.quantity.id, chosen.value)
+    left = left.filter(
+      (constraint) => !explained.includes(constraint) && isBroken(outcome(constraint, mended)),
+    )
   }
   return causes
 }
-
-const inOrder = (some: readonly Constraint[], all: readonly Constraint[]): readonly Constraint[] =>
-  all.filter((constraint) => some.includes(constraint))
 
 const unique = (quantities: readonly Quantity[]): readonly Quantity[] => [
   ...new Map(quantities.map((q) => [q.id, q])).values(),
@@ -78,25 +78,39 @@ function pick(best: readonly Trial[]): Trial | null {
   return values.size === 1 ? chosen : { ...chosen, proven: false }
 }
 
-function trialsOf(broken: readonly Constraint[], held: Held): readonly Trial[] {
-  const quantities = unique(broken.flatMap(quantitiesOf))
+/** Where several figures explain equally much: one that is the only figure able to mend some constraint. */
+function forced(left: readonly Constraint[], trials: readonly Trial[]): Trial | null {
+  for (const constraint of left) {
+    const able = trials.filter((t) => t.explains.includes(constraint))
+    const chosen = able.length === 0 ? null : pick(able)
+    if (chosen !== null) return chosen
+  }
+  return null
+}
+
+function trialsOf(
+  broken: readonly Constraint[],
+  held: Held,
+  mended: ReadonlyMap<string, bigint>,
+): readonly Trial[] {
+  const quantities = unique(broken.flatMap(quantitiesOf)).filter((q) => !mended.has(q.id))
   return quantities.flatMap((quantity) => {
     const own = broken.filter((constraint) => quantitiesOf(constraint).some((q) => q.id === quantity.id))
-    const values = [...new Set(own.flatMap((constraint) => pointsOf(constraint, quantity)))]
+    const values = [...new Set(own.flatMap((constraint) => pointsOf(constraint, quantity, mended)))]
     return values.flatMap((value) => {
-      const by = { id: quantity.id, by: value }
+      const by = new Map([...mended, [quantity.id, value]])
       if ((held.get(quantity.id) ?? []).some((constraint) => isBroken(outcome(constraint, by)))) return []
       const outcomes = own.map((constraint) => ({ constraint, outcome: outcome(constraint, by) }))
       const explains = outcomes.filter((o) => !isBroken(o.outcome)).map((o) => o.constraint)
       const exactly = outcomes.filter((o) => o.outcome === 'holds').length
-      return explains.length === 0
-        ? []
-        : [{ quantity, value, explains, exactly, proven: proves(quantity, outcomes, held) }]
+      if (explains.length === 0) return []
+      return [{ quantity, value, explains, exactly, proven: proves(quantity, outcomes, held) }]
     })
   })
 }
 
-const isBroken = (o: Outcome): boolean => o === 'broken' || o === 'truncated' || o === 'no base'
+const isBroken = (o: Outcome): boolean =>
+  o === 'broken' || o === 'truncated' || o === 'last digit' || o === 'no base'
 
 /**
  * Is the value proven? Either two identities give it to the last digit, or one says that it equals a figure which other

@@ -3,7 +3,8 @@ import type { Disclosure } from '../core/disclosure.ts'
 import type { Finding, Obligation } from '../core/finding.ts'
 import type { Form } from '../core/form.ts'
 import type { Relation } from '../core/relation.ts'
-import { forms as allForms, relations as allRelations } from '../forms/index.ts'
+import type { Sentence } from '../core/sentence.ts'
+import { forms as allForms, relations as allRelations, sentences as allSentences } from '../forms/index.ts'
 import { causesOf, type Cause, type Judged } from './cause.ts'
 import { sheetsOf, type Sheets } from './cells.ts'
 import { comparisonsOf } from './comparisons.ts'
@@ -14,12 +15,15 @@ import type { Quantity } from './quantity.ts'
 import { disagreement, misprint, type Surroundings } from './relations.ts'
 import { copiedFrom, rulesHolding } from './surroundings.ts'
 import { tailsOf } from './tails.ts'
+import { isTold, toldFinding } from './told/findings.ts'
+import { workClaims } from './told/work.ts'
 import { workRelations } from './work.ts'
 
 /** What to check by; everything that is declared unless told otherwise. */
 export interface CheckOptions {
   readonly forms?: readonly Form[]
   readonly relations?: readonly Relation[]
+  readonly sentences?: readonly Sentence[]
 }
 
 export interface Checked {
@@ -34,16 +38,19 @@ export function check(disclosure: Disclosure, options: CheckOptions = {}): Check
   const forms = options.forms ?? allForms
   const sheets = sheetsOf(disclosure, forms)
   const worked = workRelations(disclosure, options.relations ?? allRelations, forms, sheets)
-  const at = surroundings(worked.judged, sheets)
+  const told = workClaims(disclosure, options.sentences ?? allSentences, sheets)
+  const judged = [...worked.judged, ...told.judged]
+  const at = surroundings(judged, sheets)
   const findings = [
     ...malformedFindings(worked.malformed),
-    ...causesOf(worked.judged).map((cause) => findingOf(cause, at)),
+    ...causesOf(judged).map((cause) => findingOf(cause, at)),
     ...tailsOf(worked.judged),
+    ...told.findings,
   ]
   return {
     findings: ordered(findings),
-    obligations: ledgerOf(worked.looks),
-    comparisons: comparisonsOf(worked.judged),
+    obligations: ledgerOf([...worked.looks, ...told.looks]),
+    comparisons: comparisonsOf(judged),
   }
 }
 
@@ -53,6 +60,7 @@ function surroundings(judged: readonly Judged[], sheets: Sheets): Surroundings {
 }
 
 function findingOf(cause: Cause, at: Surroundings): Finding {
+  if (isTold(cause)) return toldFinding(cause)
   const linear = cause.broken.find((c): c is Linear => c.kind === 'linear')
   if (cause.blame !== null || linear === undefined) return misprint(cause, at)
   return disagreement(linear, cause, at)

@@ -1,7 +1,13 @@
-import { size } from '../core/amount.ts'
+import { size, type Amount } from '../core/amount.ts'
 import type { Basis } from '../core/basis.ts'
 import type { Severity } from '../core/finding.ts'
-import { changeAgreement, growthAgreement, shareAgreement, type RatioAgreement } from '../core/ratio.ts'
+import {
+  changeAgreement,
+  growthAgreement,
+  shareAgreement,
+  type Percent,
+  type RatioAgreement,
+} from '../core/ratio.ts'
 import type { Quantity, Term } from './quantity.ts'
 
 /** Σ coefficient · quantity is zero, or at most zero, for the true values behind the printed ones. */
@@ -38,8 +44,11 @@ export interface Proportion {
 
 export type Constraint = Linear | Proportion
 
-/** How a constraint comes out. `truncated`: it holds only if figures were cut off rather than rounded. */
-export type Outcome = 'holds' | 'holds within rounding' | 'truncated' | 'broken' | 'no base'
+/**
+ * How a constraint comes out. `truncated`: it holds only if figures were cut off rather than rounded; `last digit`: a
+ * percentage is off by one in its last digit.
+ */
+export type Outcome = 'holds' | 'holds within rounding' | 'truncated' | 'last digit' | 'broken' | 'no base'
 
 /** The quantities of a constraint, each once. */
 export const quantitiesOf = (constraint: Constraint): readonly Quantity[] =>
@@ -55,16 +64,12 @@ export const gapOf = (terms: readonly Term[], replaced?: Replaced): bigint =>
 export const roomOf = (terms: readonly Term[]): bigint =>
   terms.reduce((at, term) => at + size(term.coefficient) * term.of.amount.step, 0n)
 
-/** A trial: what if this quantity were printed otherwise? Digits of a percentage, 分 of an amount. */
-export interface Replaced {
-  readonly id: string
-  readonly by: bigint
-}
+/** A trial: what if these figures were printed otherwise? Digits of a percentage, 分 of an amount, by id. */
+export type Replaced = ReadonlyMap<string, bigint>
 
-const fenOf = (q: Quantity, replaced?: Replaced): bigint =>
-  replaced?.id === q.id ? replaced.by : q.amount.fen
+export const fenOf = (q: Quantity, replaced?: Replaced): bigint => replaced?.get(q.id) ?? q.amount.fen
 
-/** Does it hold, with one quantity replaced where a trial is made? */
+/** How does it come out, with figures replaced where a trial is made? */
 export function outcome(constraint: Constraint, replaced?: Replaced): Outcome {
   return constraint.kind === 'linear'
     ? linearOutcome(constraint, replaced)
@@ -95,18 +100,22 @@ function explainedByTruncation(terms: readonly Term[], gap: bigint): boolean {
 function ratioOutcome(constraint: Proportion, replaced?: Replaced): Outcome {
   const { percent, part, whole, sign } = constraint
   const printed = percent.percent ?? { digits: 0n, decimals: 0 }
-  const digits = replaced?.id === percent.id ? replaced.by : printed.digits
-  const figure = { digits: digits < 0n ? digits : sign * digits, decimals: printed.decimals }
+  const digits = replaced?.get(percent.id) ?? printed.digits
+  const signed = digits < 0n ? digits : sign * digits
+  const figure = (of: bigint): Percent => ({ digits: of, decimals: printed.decimals })
   const a = { fen: fenOf(part, replaced), step: part.amount.step }
   const b = { fen: fenOf(whole, replaced), step: whole.amount.step }
-  return outcomes[agreementOf(constraint.ratio, figure, a, b)]
+  const agreed = agreementOf(constraint.ratio, figure(signed), a, b)
+  if (agreed !== 'different') return outcomes[agreed]
+  const beside = [signed - 1n, signed + 1n].map((of) => agreementOf(constraint.ratio, figure(of), a, b))
+  return beside.some((how) => how === 'exact' || how === 'within rounding') ? 'last digit' : 'broken'
 }
 
 function agreementOf(
   ratio: Proportion['ratio'],
-  percent: Parameters<typeof shareAgreement>[0],
-  part: Parameters<typeof shareAgreement>[1],
-  whole: Parameters<typeof shareAgreement>[2],
+  percent: Percent,
+  part: Amount,
+  whole: Amount,
 ): RatioAgreement {
   if (ratio === 'growth') return growthAgreement(percent, part, whole)
   if (ratio === 'change') return changeAgreement(percent, part, whole)

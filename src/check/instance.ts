@@ -56,6 +56,7 @@ type Choice =
  */
 function choicesOf(relation: Relation, sheets: Sheets): readonly Choice[] {
   const forms = formsOf(relation)
+  const beside = conditionForms(relation).filter((form) => !forms.includes(form) && sheets.has(form))
   const lacks: Lack[] = []
   for (const form of forms) {
     const list = sheets.get(form) ?? []
@@ -70,25 +71,36 @@ function choicesOf(relation: Relation, sheets: Sheets): readonly Choice[] {
   const times = [...counts][0] ?? 0
   return Array.from({ length: times }, (_, at) => ({
     kind: 'chosen' as const,
-    chosen: new Map(forms.map((form) => [form, sheets.get(form)![at]!])),
+    chosen: new Map([
+      ...beside.map((form) => [form, sheets.get(form)?.[at] ?? sheets.get(form)![0]!] as const),
+      ...forms.map((form) => [form, sheets.get(form)![at]!] as const),
+    ]),
   }))
 }
 
 /** The forms a relation names, each once. */
 export function formsOf(relation: Relation): readonly string[] {
   const forms = new Set<string>()
-  const visit = (e: Expression): void => {
-    if (e.kind === 'sum' || e.kind === 'either') e.of.forEach(visit)
-    else if (e.kind === 'less') [e.from, e.take].forEach(visit)
-    else forms.add(e.form)
-  }
-  visit(relation.left)
-  visit(relation.right)
+  addForms(relation.left, forms)
+  addForms(relation.right, forms)
   for (const each of relation.each ?? []) {
     forms.add(each.form)
     if ('and' in each) forms.add(each.and)
   }
   return [...forms]
+}
+
+/** Forms that a relation's conditions look at. */
+function conditionForms(relation: Relation): readonly string[] {
+  const forms = new Set<string>()
+  for (const e of [...(relation.when?.zero ?? []), ...(relation.when?.printed ?? [])]) addForms(e, forms)
+  return [...forms]
+}
+
+function addForms(e: Expression, forms: Set<string>): void {
+  if (e.kind === 'sum' || e.kind === 'either') for (const part of e.of) addForms(part, forms)
+  else if (e.kind === 'less') for (const part of [e.from, e.take]) addForms(part, forms)
+  else forms.add(e.form)
 }
 
 function instantiate(relation: Relation, chosen: Chosen, binding: Binding): Instance {
@@ -136,6 +148,8 @@ export function gather(terms: readonly Term[]): readonly Term[] {
 
 function conditionOf(relation: Relation, chosen: Chosen, binding: Binding): Instance | 'met' {
   for (const expression of relation.when?.zero ?? []) {
+    const unknown = missingForms(expression, chosen)
+    if (unknown.length > 0) return { kind: 'cannot tell', relation, lacks: unknown }
     const side = sideOf(expression, chosen, binding)
     if (side.lacks.length > 0) return { kind: 'cannot tell', relation, lacks: side.lacks }
     if (side.terms.some((term) => term.of.amount.fen !== 0n))
@@ -146,6 +160,12 @@ function conditionOf(relation: Relation, chosen: Chosen, binding: Binding): Inst
     if (side.absent || side.terms.length === 0) return { kind: 'not applicable', why: 'condition not met' }
   }
   return 'met'
+}
+
+function missingForms(expression: Expression, chosen: Chosen): readonly Lack[] {
+  const forms = new Set<string>()
+  addForms(expression, forms)
+  return [...forms].filter((form) => !chosen.has(form)).map((form) => ({ what: form, why: 'form not found' }))
 }
 
 /** A cell among others may be unprinted; a cell that stands alone may not. */

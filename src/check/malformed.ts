@@ -48,13 +48,13 @@ function finding(q: Quantity, instances: readonly Malformed[]): Finding {
  */
 function provenValue(q: Quantity, constraints: readonly Malformed['constraint'][]): bigint | null {
   const values = [...new Set(constraints.flatMap((c) => pointsOf(c, q)))].filter((value) =>
-    constraints.every((c) => outcome(c, { id: q.id, by: value }).startsWith('holds')),
+    constraints.every((c) => outcome(c, new Map([[q.id, value]])).startsWith('holds')),
   )
   const digits = (text: string): string => text.replace(/\D/g, '').replace(/^0+|0+$/g, '')
   const alike = values.filter((value) => digits(formatted(q, value)) === digits(q.text))
   if (alike.length === 1) return alike[0] ?? null
   const exact = values.filter(
-    (value) => constraints.filter((c) => outcome(c, { id: q.id, by: value }) === 'holds').length >= 2,
+    (value) => constraints.filter((c) => outcome(c, new Map([[q.id, value]])) === 'holds').length >= 2,
   )
   return exact.length === 1 ? (exact[0] ?? null) : null
 }

@@ -25,10 +25,15 @@ export function workRelations(
   const malformed: Extract<Instance, { kind: 'malformed' }>[] = []
   const looks: Look[] = []
   const kinds = new Map(forms.map((form) => [form.id, form.kind]))
+  const replaced = otherLayouts(forms, sheets)
   for (const relation of relations) {
     const named = formsOf(relation)
     const own = named.every((form) => kinds.get(form) === disclosure.profile.kind)
     if (!own && !named.some((form) => sheets.has(form))) continue
+    if (named.some((form) => !sheets.has(form) && replaced.has(form))) {
+      looks.push({ id: relation.id, verdict: 'not applicable', why: 'other layout printed' })
+      continue
+    }
     const instances = instancesOf(relation, sheets)
     if (instances.length === 0)
       looks.push({ id: relation.id, verdict: 'not applicable', why: 'nothing printed' })
@@ -40,6 +45,13 @@ export function workRelations(
     }
   }
   return { judged, malformed, looks }
+}
+
+/** Forms that are not printed because another layout of them is. */
+function otherLayouts(forms: readonly Form[], sheets: Sheets): ReadonlySet<string> {
+  const family = (form: Form): string => form.layoutOf ?? form.id
+  const printed = new Set(forms.filter((form) => sheets.has(form.id)).map(family))
+  return new Set(forms.filter((form) => printed.has(family(form))).map((form) => form.id))
 }
 
 function lookAt(relation: Relation, instance: Instance): Look {

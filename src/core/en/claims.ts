@@ -1,3 +1,100 @@
 import type { Messages } from '../message.ts'
 
-export const claims: Messages = {}
+/** Findings between the narrative and the tables, and within the narrative. */
+export const claims: Messages = {
+  'told differs': {
+    title: '{where}: the text gives {printed} for {told}, the table something else',
+    body: [
+      'The text reads {value}; {other} is {otherValue}; {~more} {gap}. Rounding explains {room} at most.',
+      '{witnessed} comparisons fail for this.',
+      'It should be {expected}; it looks like {~slip}.',
+    ],
+  },
+  'told twice differs': {
+    title: '{where}: {told} is told twice and differently',
+    body: [
+      'Here it reads {value}, elsewhere {other} reads {otherValue}; {~more} {gap}. Rounding explains {room} at most.',
+      'Both speak of one figure and should agree; the table will say which is wrong.',
+      '{witnessed} comparisons fail for this.',
+    ],
+  },
+  'change differs': {
+    title: '{where}: the change is not the difference of the two years',
+    body: [
+      '{told} reads {value}; the figures of the two years give {rightValue}; {~more} {gap}. Rounding explains {room} at most.',
+    ],
+  },
+  'share differs': {
+    title: '{where}: the share reads {printed}, its figures give {expected}',
+    body: [
+      '{part} is {partValue} and {whole} {wholeValue}: a share of {right}, where {value} is printed. Rounding does not explain it.',
+      'Or {otherwise} is wrong: with this share it would be {otherwiseValue}.',
+    ],
+  },
+  'growth differs': {
+    title: '{where}: the growth reads {printed}, its figures give {expected}',
+    body: [
+      '{part} {partValue} and {whole} {wholeValue} give {right}, where {value} is printed. Rounding does not explain it.',
+      'Or {otherwise} is wrong: with this growth it would be {otherwiseValue}.',
+    ],
+  },
+  'completion differs': {
+    title: '{where}: the completion reads {printed}, its figures give {expected}',
+    body: [
+      '{part} is {partValue} and {whole} {wholeValue}: {right}, where {value} is printed. Rounding does not explain it.',
+      'Or {otherwise} is wrong: with this completion it would be {otherwiseValue}.',
+    ],
+  },
+  'direction differs': {
+    title: '{where}: the direction is opposite to the figures',
+    body: [
+      '{part} {partValue} and {whole} {wholeValue} give the {value} that is printed, but the other way. Check the words for rise and fall.',
+    ],
+  },
+  'comparison differs': {
+    title: '{where}: “{word}” contradicts the figures',
+    body: [
+      '{first} is {firstValue}, {second} is {secondValue}: the former is {~is} the latter, yet the text says “{word}”.',
+    ],
+  },
+  'level but changed': {
+    title: '{where}: “{word}” is said of two figures that differ',
+    body: ['{first} is {firstValue}, {second} is {secondValue}; they differ by more than rounding explains.'],
+  },
+  'impossible change': {
+    title: '{where}: a rise of {printed} is no less than what it led to',
+    body: [
+      '{current} is {currentValue} and the rise reads {value}: the year before would have been zero or less.',
+      'The text also says {growth}, which contradicts this.',
+      'The change may have been copied from elsewhere.',
+    ],
+  },
+  'percent last digit': {
+    title: '{where}: {printed} should end otherwise, {expected}',
+    body: [
+      '{part} {partValue} and {whole} {wholeValue} give {right}; {value} is printed, off in the last digit.',
+    ],
+  },
+  'percent truncated': {
+    title: '{where}: {printed} looks truncated; rounded it is {expected}',
+    body: [
+      '{part} {partValue} and {whole} {wholeValue} give {right}; {value} is printed, as if digits had been cut off.',
+    ],
+  },
+  'zero base': {
+    title: '{where}: {printed} of a base of zero',
+    body: [
+      '{whole} is {wholeValue}, and nothing is a percentage of zero; {value} is printed. Give the amount instead.',
+    ],
+  },
+  'told truncated': {
+    title: '{where}: {told} {printed} looks truncated',
+    body: [
+      'The text reads {value}; {other} is {otherValue}. Cutting digits off explains it, rounding does not.',
+    ],
+  },
+  'told coarser': {
+    title: '{where}: {told} {printed} has fewer decimals than the table',
+    body: ['The text reads {value}; {other} is {otherValue}, which rounds to the same.'],
+  },
+}

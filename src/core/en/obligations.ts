@@ -18,5 +18,7 @@ export const obligations: Words = {
   'columns not understood': 'Some columns were not understood, so a total may be incomplete: {missing}.',
   'nothing printed': 'Nothing is printed in the cells concerned.',
   'line not printed': 'The row or column is not printed.',
+  'other layout printed': 'The document prints another layout of this form, checked by its own relations.',
+  'sentence not found': 'The sentence was not found in the text, or not understood.',
   'condition not met': 'The condition of this check is not met.',
 }

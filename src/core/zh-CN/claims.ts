@@ -1,3 +1,92 @@
 import type { Messages } from '../message.ts'
 
-export const claims: Messages = {}
+/** 文字与表格、文字与文字之间的问题。 */
+export const claims: Messages = {
+  'told differs': {
+    title: '{where}：正文{told}为 {printed}，与表中不符',
+    body: [
+      '正文印作 {value}；{other}为 {otherValue}，{~more} {gap}；四舍五入最多能解释 {room}。',
+      '共有 {witnessed} 处因此不相符。',
+      '应为 {expected}，看来是{~slip}。',
+    ],
+  },
+  'told twice differs': {
+    title: '{where}：{told}前后不一致',
+    body: [
+      '此处印作 {value}，另一处{other}印作 {otherValue}，{~more} {gap}；四舍五入最多能解释 {room}。',
+      '两处说的是同一个数，应当一致；请对照表格确定哪一处有误。',
+      '共有 {witnessed} 处因此不相符。',
+    ],
+  },
+  'change differs': {
+    title: '{where}：增减额与两年数之差不符',
+    body: [
+      '{told}印作 {value}；按所列两年的数计算为 {rightValue}，{~more} {gap}；四舍五入最多能解释 {room}。',
+    ],
+  },
+  'share differs': {
+    title: '{where}：占比印作 {printed}，按所列数应为 {expected}',
+    body: [
+      '{part} {partValue}，{whole} {wholeValue}，前者占后者 {right}，印作 {value}；四舍五入不能解释。',
+      '也可能是{otherwise}有误：若占比无误，它应为 {otherwiseValue}。',
+    ],
+  },
+  'growth differs': {
+    title: '{where}：增减幅度印作 {printed}，按所列数应为 {expected}',
+    body: [
+      '由{part} {partValue} 与{whole} {wholeValue} 计算，增减幅度为 {right}，印作 {value}；四舍五入不能解释。',
+      '也可能是{otherwise}有误：若幅度无误，它应为 {otherwiseValue}。',
+    ],
+  },
+  'completion differs': {
+    title: '{where}：完成率印作 {printed}，按所列数应为 {expected}',
+    body: [
+      '{part} {partValue}，{whole} {wholeValue}，前者为后者的 {right}，印作 {value}；四舍五入不能解释。',
+      '也可能是{otherwise}有误：若完成率无误，它应为 {otherwiseValue}。',
+    ],
+  },
+  'direction differs': {
+    title: '{where}：增减方向与所列数相反',
+    body: [
+      '由{part} {partValue} 与{whole} {wholeValue} 计算，幅度与印出的 {value} 相同，方向却相反；请核对“增加”“减少”等字样。',
+    ],
+  },
+  'comparison differs': {
+    title: '{where}：“{word}”与所列数不符',
+    body: ['{first} {firstValue}，{second} {secondValue}，前者{~is}后者，而文中写作“{word}”。'],
+  },
+  'level but changed': {
+    title: '{where}：写作“{word}”，而两个数并不相等',
+    body: ['{first} {firstValue}，{second} {secondValue}，两者之差超过四舍五入所能解释。'],
+  },
+  'impossible change': {
+    title: '{where}：增加额 {printed} 不小于本年数，不可能成立',
+    body: [
+      '{current}为 {currentValue}，增加额印作 {value}；照此计算，上年数为零或负数，与文意不合。',
+      '文中又称幅度为 {growth}，与此矛盾。',
+      '增加额可能抄自别处，请核对。',
+    ],
+  },
+  'percent last digit': {
+    title: '{where}：百分比 {printed} 末位应为 {expected}',
+    body: ['由{part} {partValue} 与{whole} {wholeValue} 计算为 {right}，印作 {value}，差在末位。'],
+  },
+  'percent truncated': {
+    title: '{where}：百分比 {printed} 像是截尾，四舍五入为 {expected}',
+    body: [
+      '由{part} {partValue} 与{whole} {wholeValue} 计算为 {right}，印作 {value}；直接舍去末位可以解释。',
+    ],
+  },
+  'zero base': {
+    title: '{where}：基数为零，不应列百分比 {printed}',
+    body: ['{whole}为 {wholeValue}，以零为基数没有百分比可言；文中印作 {value}，可改写为金额或“无”。'],
+  },
+  'told truncated': {
+    title: '{where}：正文{told} {printed} 像是截尾',
+    body: ['正文印作 {value}；{other}为 {otherValue}。直接舍去末位可以解释，四舍五入不能。'],
+  },
+  'told coarser': {
+    title: '{where}：正文{told} {printed} 比表中少列了小数',
+    body: ['正文印作 {value}；{other}为 {otherValue}，按正文的位数四舍五入后相同。'],
+  },
+}

@@ -17,5 +17,7 @@ export const obligations: Words = {
   'columns not understood': '表中有未能识别的列，无法确定合计是否完整：{missing}。',
   'nothing printed': '表中相应各处均无数字，不需核对。',
   'line not printed': '表中未列此行或此列，不需核对。',
+  'other layout printed': '文件采用此表的另一种版式，由那一版式的关系核对。',
+  'sentence not found': '正文中没有找到（或没有读懂）这一句，未能核对。',
   'condition not met': '不符合此项核对的前提，不需核对。',
 }

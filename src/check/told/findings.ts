@@ -1,0 +1,130 @@
+import { size } from '../../core/amount.ts'
+import type { Finding } from '../../core/finding.ts'
+import { percentOf, sayPercent, type Percent } from '../../core/ratio.ts'
+import type { Cause } from '../cause.ts'
+import { outcome, type Constraint, type Linear, type Proportion } from '../constraint.ts'
+import { slipOf } from '../misprint.ts'
+import type { Quantity } from '../quantity.ts'
+import { differenceOf, severityOf, workingOf } from '../relations.ts'
+import { formatted, printedOf } from '../said.ts'
+
+/** Whether a cause is about the narrative: its blame, or the main rule it breaks, is of a sentence. */
+export const isTold = (cause: Cause): boolean =>
+  cause.blame === null
+    ? cause.broken.some((c) => c.family === 'told' || c.family === 'twice')
+    : cause.blame.quantity.claim !== undefined
+
+/** What is wrong with a sentence: it differs from a table, from itself, or from its own arithmetic. */
+export function toldFinding(cause: Cause): Finding {
+  const linear = cause.broken.find((c): c is Linear => c.kind === 'linear')
+  const proportion = cause.broken.find((c): c is Proportion => c.kind === 'proportion')
+  if (linear !== undefined) return differs(linear, cause)
+  return proportion === undefined ? differs(cause.broken[0] as Linear, cause) : rate(proportion, cause)
+}
+
+function shared(
+  main: Constraint,
+  cause: Cause,
+  anchor: Quantity,
+): Omit<Finding, 'code' | 'expected' | 'details'> {
+  return {
+    rule: main.rule,
+    severity: severityOf(cause.broken, 'error'),
+    where: whereOf(anchor),
+    quote: anchor.claim?.quote ?? anchor.text,
+    printed: anchor.text,
+    working: workingOf(cause.broken),
+    source: anchor.source,
+    witnesses: [...new Set(cause.broken.map((c) => c.rule))].filter((rule) => rule !== main.rule),
+    repair: null,
+    basis: main.basis,
+  }
+}
+
+const whereOf = (q: Quantity): string => q.claim?.chapter.at(-1) ?? q.name
+
+/** A value of the text against a cell, or against itself told again. */
+function differs(main: Linear, cause: Cause): Finding {
+  const quantities = main.terms.map((term) => term.of)
+  const blamed = cause.blame?.quantity
+  const anchor =
+    blamed?.claim === undefined ? (quantities.find((q) => q.claim !== undefined) ?? quantities[0]!) : blamed
+  const other = quantities.find((q) => q.id !== anchor.id) ?? anchor
+  const one = main.terms.length === 2
+  const value = blamed?.id === anchor.id ? (cause.blame?.value ?? null) : null
+  const expected = value !== null ? said(anchor, value) : one ? said(anchor, other.amount.fen) : ''
+  const code = !one ? 'change differs' : other.claim !== undefined ? 'told twice differs' : 'told differs'
+  const slip = slipOf(anchor.text, expected)
+  return {
+    ...shared(main, cause, anchor),
+    code,
+    expected,
+    repair: cause.blame?.proven === true && value !== null ? expected : null,
+    details: {
+      ...differenceOf(main),
+      told: anchor.name,
+      value: printedOf(anchor),
+      other: other.name,
+      otherValue: printedOf(other),
+      count: cause.broken.length,
+      ...(cause.broken.length > 1 ? { witnessed: cause.broken.length } : {}),
+      ...(slip === null || cause.blame?.proven !== true ? {} : { slip }),
+    },
+  }
+}
+
+/** The number as the text would print it: a change has no sign, its direction is in the words. */
+const said = (q: Quantity, value: bigint): string => formatted(q, q.role === 'change' ? size(value) : value)
+
+const codes = {
+  share: 'share differs',
+  growth: 'growth differs',
+  change: 'growth differs',
+  completion: 'completion differs',
+} as const
+
+/** A percentage against the figures it is made of. */
+function rate(main: Proportion, cause: Cause): Finding {
+  const turned: Proportion = { ...main, sign: main.sign === 1n ? -1n : 1n }
+  const flipped = (main.ratio === 'growth' || main.ratio === 'change') && outcome(turned).startsWith('holds')
+  const right = recomputed(main)
+  const blamed = cause.blame?.quantity
+  const anchor = main.percent
+  const value = blamed !== undefined && blamed.id !== anchor.id ? cause.blame?.value : undefined
+  return {
+    ...shared(main, cause, anchor),
+    code: flipped ? 'direction differs' : codes[main.ratio],
+    expected: right === null ? '' : sayPercent(right),
+    repair:
+      blamed?.id === anchor.id && cause.blame?.proven === true && right !== null ? sayPercent(right) : null,
+    details: {
+      told: main.percent.name,
+      value: printedOf(main.percent),
+      right: right === null ? '' : sayPercent(right),
+      part: main.part.name,
+      partValue: printedOf(main.part),
+      whole: main.whole.name,
+      wholeValue: printedOf(main.whole),
+      ...(blamed !== undefined && value !== undefined
+        ? { otherwise: blamed.name, otherwiseValue: said(blamed, value) }
+        : {}),
+    },
+  }
+}
+
+/** The percentage that its figures give, to the decimals printed; a fall without its sign. */
+export function recomputed(main: Proportion): Percent | null {
+  const decimals = main.percent.percent?.decimals ?? 2
+  const { part, whole, ratio } = main
+  const sum = (fen: bigint): { fen: bigint; step: bigint } => ({ fen, step: 0n })
+  const a = part.amount.fen
+  const b = whole.amount.fen
+  const percent =
+    ratio === 'growth'
+      ? percentOf(sum(a - b), whole.amount, decimals)
+      : ratio === 'change'
+        ? percentOf(part.amount, sum(b - a), decimals)
+        : percentOf(part.amount, whole.amount, decimals)
+  if (percent === null || main.sign === 1n) return percent
+  return { digits: -percent.digits, decimals }
+}

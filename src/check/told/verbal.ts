@@ -1,0 +1,112 @@
+import type { Finding } from '../../core/finding.ts'
+import type { Sentence } from '../../core/sentence.ts'
+import type { Verdict } from '../../core/verdict.ts'
+import type { Quantity } from '../quantity.ts'
+import { lineOf, printedOf } from '../said.ts'
+import { comparedOf, signOf } from './direction.ts'
+import { impossibleChange } from './notes.ts'
+import type { Spoken } from './spoken.ts'
+
+/** What words say of figures — 大于, 持平, 增加 — and how that came out. */
+export interface Verbal {
+  readonly rule: string
+  readonly verdict: Verdict
+  readonly finding: Finding | null
+}
+
+export function verbalOf(spoken: Spoken, sentence: Sentence | undefined): readonly Verbal[] {
+  return [comparison(spoken, sentence), flat(spoken, sentence), rise(spoken, sentence)].flatMap(
+    (v) => v ?? [],
+  )
+}
+
+/** 「决算数大于预算数」 against the two figures. */
+function comparison(spoken: Spoken, sentence: Sentence | undefined): Verbal | null {
+  const word = spoken.words('comparison')
+  const says = comparedOf(word)
+  const actual = spoken.value('actual') ?? spoken.value('amount')
+  const planned = spoken.value('budgeted')
+  if (says === null || word === null || actual === null || planned === null) return null
+  const rule = `${spoken.claim.sentence}/comparison`
+  const gap = actual.amount.fen - planned.amount.fen
+  const is = gap > 0n ? 'more' : gap < 0n ? 'less' : 'equal'
+  if (is === says) return { rule, verdict: 'holds', finding: null }
+  const room = actual.amount.step + planned.amount.step
+  const near = 2n * (gap < 0n ? -gap : gap) <= room
+  if (near && says === 'equal') return { rule, verdict: 'holds within rounding', finding: null }
+  const opposite = says !== 'equal' && is !== 'equal' && !near
+  const finding = wordFinding(
+    spoken,
+    sentence,
+    rule,
+    'comparison differs',
+    opposite ? 'error' : 'warning',
+    word,
+    actual,
+    planned,
+  )
+  return { rule, verdict: 'broken', finding: { ...finding, details: { ...finding.details, is, says } } }
+}
+
+/** 「与上年持平」 beside a change, or beside two figures that differ. */
+function flat(spoken: Spoken, sentence: Sentence | undefined): Verbal | null {
+  const word = spoken.words('flat')
+  if (word === null || comparedOf(word) !== 'equal') return null
+  const current = spoken.value('amount') ?? spoken.value('actual')
+  const previous = spoken.value('previous')
+  if (current === null || previous === null) return null
+  const rule = `${spoken.claim.sentence}/flat`
+  const gap = current.amount.fen - previous.amount.fen
+  if (2n * (gap < 0n ? -gap : gap) <= current.amount.step + previous.amount.step)
+    return { rule, verdict: gap === 0n ? 'holds' : 'holds within rounding', finding: null }
+  return {
+    rule,
+    verdict: 'broken',
+    finding: wordFinding(spoken, sentence, rule, 'level but changed', 'warning', word, current, previous),
+  }
+}
+
+/** A rise cannot be more than what it led to. With a percentage beside it the growth rule speaks. */
+function rise(spoken: Spoken, sentence: Sentence | undefined): Verbal | null {
+  const change = spoken.value('change')
+  const current = spoken.value('amount') ?? spoken.value('actual')
+  if (change === null || current === null || spoken.value('growth') !== null) return null
+  if (signOf(spoken.words('direction')) !== 1n || current.amount.fen < 0n) return null
+  const rule = `${spoken.claim.sentence}/change`
+  if (change.amount.fen <= current.amount.fen + change.amount.step)
+    return { rule, verdict: 'holds', finding: null }
+  const working = [lineOf(current), lineOf(change)]
+  const basis = sentence?.basis ?? null
+  return {
+    rule,
+    verdict: 'broken',
+    finding: impossibleChange({ rule, change, current, growth: '', basis, working }),
+  }
+}
+
+function wordFinding(
+  spoken: Spoken,
+  sentence: Sentence | undefined,
+  rule: string,
+  code: string,
+  severity: Finding['severity'],
+  word: string,
+  a: Quantity,
+  b: Quantity,
+): Finding {
+  return {
+    rule,
+    code,
+    severity,
+    where: spoken.where === '' ? a.name : spoken.where,
+    quote: spoken.claim.quote,
+    printed: word,
+    expected: '',
+    details: { word, first: a.name, firstValue: printedOf(a), second: b.name, secondValue: printedOf(b) },
+    working: [lineOf(a), lineOf(b)],
+    source: spoken.claim.values.find((v) => v.text === word)?.source ?? spoken.claim.source,
+    witnesses: [],
+    repair: null,
+    basis: sentence?.basis ?? null,
+  }
+}
