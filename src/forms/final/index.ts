@@ -9,8 +9,15 @@ import { basic } from './06-basic.ts'
 import { fund } from './07-fund.ts'
 import { stateCapital } from './08-state-capital.ts'
 import { threePublicExpenses, threePublicList } from './09-three-public-expenses.ts'
+import { additionalForms } from './additional.ts'
+import { operation } from './operation.ts'
+import { acrossForms } from './relations/across.ts'
+import { additionalRelations } from './relations/additional.ts'
+import { plausible } from './relations/plausible.ts'
+import { threePublicRelations } from './relations/three-public.ts'
+import { withinForms } from './relations/within.ts'
 
-/** The forms of 部门决算 in national order. */
+/** The forms of 部门决算 in national order, then those that some provinces add. */
 export const finalForms: readonly Form[] = [
   incomeAndExpenditure,
   income,
@@ -22,6 +29,15 @@ export const finalForms: readonly Form[] = [
   stateCapital,
   threePublicExpenses,
   threePublicList,
+  ...additionalForms,
+  operation,
 ]
 
-export const finalRelations: readonly Relation[] = []
+/** 表内 and 表间 relations of 部门决算. */
+export const finalRelations: readonly Relation[] = [
+  ...withinForms,
+  ...threePublicRelations,
+  ...acrossForms,
+  ...plausible,
+  ...additionalRelations,
+]

@@ -1,0 +1,152 @@
+import { less, sum, type Expression, type Relation } from '../../../core/relation.ts'
+import { appropriation as f04 } from '../04-appropriation.ts'
+import { generalPublic as f05 } from '../05-general-public.ts'
+import { threePublicExpenses as f09 } from '../09-three-public-expenses.ts'
+import {
+  appropriationDetails,
+  generalPublicProjects,
+  procurement,
+  projectAccounts,
+  threePublicAndMeetings,
+} from '../additional.ts'
+import { operation } from '../operation.ts'
+import { across, trees, within, withinAtMost } from './build.ts'
+import { all, at } from './cells.ts'
+
+const details: readonly Relation[] = [
+  within(
+    `${appropriationDetails.id}/row`,
+    at(appropriationDetails, 'each', 'total'),
+    sum(
+      at(appropriationDetails, 'each', 'generalPublic'),
+      at(appropriationDetails, 'each', 'fund'),
+      at(appropriationDetails, 'each', 'stateCapital'),
+    ),
+    { each: [{ over: 'rows', form: appropriationDetails.id }] },
+  ),
+  within(
+    `${appropriationDetails.id}/general-public`,
+    at(appropriationDetails, 'each', 'generalPublic'),
+    sum(
+      at(appropriationDetails, 'each', 'generalPublicBasic'),
+      at(appropriationDetails, 'each', 'generalPublicProject'),
+    ),
+    { each: [{ over: 'rows', form: appropriationDetails.id }] },
+  ),
+  ...trees(appropriationDetails, ['total', 'generalPublic']),
+  across(
+    'across/04-details/total',
+    at(f04, 'currentExpenditure', 'total'),
+    at(appropriationDetails, 'total', 'total'),
+  ),
+  across(
+    'across/05-details/basic',
+    at(f05, 'total', 'basic'),
+    at(appropriationDetails, 'total', 'generalPublicBasic'),
+  ),
+  ...trees(generalPublicProjects, ['total']),
+  across(
+    'across/05-projects/total',
+    at(f05, 'total', 'project'),
+    at(generalPublicProjects, 'total', 'total'),
+  ),
+  across('across/05-projects/row', at(f05, 'each', 'project'), at(generalPublicProjects, 'each', 'total'), {
+    each: [{ over: 'codes', form: f05.id, and: generalPublicProjects.id }],
+  }),
+  within(
+    `${projectAccounts.id}/balance`,
+    at(projectAccounts, 'each', 'closingBalance'),
+    less(
+      sum(at(projectAccounts, 'each', 'openingBalance'), at(projectAccounts, 'each', 'income')),
+      at(projectAccounts, 'each', 'expenditure'),
+    ),
+    {
+      each: [{ over: 'rows', form: projectAccounts.id }],
+      when: {
+        printed: [
+          at(projectAccounts, 'each', 'openingBalance'),
+          at(projectAccounts, 'each', 'income'),
+          at(projectAccounts, 'each', 'expenditure'),
+        ],
+      },
+    },
+  ),
+]
+
+const meetings: readonly Relation[] = [
+  within(
+    `${threePublicAndMeetings.id}/three-public`,
+    at(threePublicAndMeetings, 'each', 'threePublic'),
+    sum(
+      at(threePublicAndMeetings, 'each', 'abroad'),
+      at(threePublicAndMeetings, 'each', 'hospitality'),
+      at(threePublicAndMeetings, 'each', 'vehicles'),
+    ),
+    { each: [{ over: 'rows', form: threePublicAndMeetings.id }] },
+  ),
+  within(
+    `${threePublicAndMeetings.id}/vehicles`,
+    at(threePublicAndMeetings, 'each', 'vehicles'),
+    sum(at(threePublicAndMeetings, 'each', 'purchase'), at(threePublicAndMeetings, 'each', 'running')),
+    { each: [{ over: 'rows', form: threePublicAndMeetings.id }] },
+  ),
+]
+
+type Purchase = 'total' | 'goods' | 'works' | 'services' | 'smallBusiness' | 'microBusiness'
+
+const purchasesOf = (id: string, cell: (row: Purchase) => Expression): Relation[] => [
+  within(`${id}/procurement`, cell('total'), sum(cell('goods'), cell('works'), cell('services'))),
+  withinAtMost(`${id}/small-business`, cell('smallBusiness'), cell('total'), {
+    plausible: true,
+    remark: '合同金额可能跨年，超出当年采购支出时应有说明',
+  }),
+  withinAtMost(`${id}/micro-business`, cell('microBusiness'), cell('smallBusiness')),
+]
+
+const purchases: readonly Relation[] = [
+  ...purchasesOf(procurement.id, (row) => at(procurement, row, 'amount')),
+  ...purchasesOf(operation.id, (row) => at(operation, row === 'total' ? 'procurement' : row, 'actual')),
+]
+
+const operations: readonly Relation[] = [
+  ...(['budgeted', 'actual'] as const).flatMap((column) => [
+    within(
+      `${operation.id}/${column}/total`,
+      at(operation, 'total', column),
+      sum(
+        at(operation, 'abroad', column),
+        at(operation, 'vehicles', column),
+        at(operation, 'hospitality', column),
+      ),
+      { when: { printed: [at(operation, 'vehicles', column)] } },
+    ),
+    within(
+      `${operation.id}/${column}/vehicles`,
+      at(operation, 'vehicles', column),
+      sum(at(operation, 'purchase', column), at(operation, 'running', column)),
+    ),
+    within(
+      `${operation.id}/${column}/hospitality`,
+      at(operation, 'hospitality', column),
+      sum(at(operation, 'domesticHospitality', column), at(operation, 'foreignHospitality', column)),
+    ),
+    across(
+      `across/09-operation/${column}`,
+      at(f09, 'only', `${column}Total`),
+      at(operation, 'total', column),
+    ),
+  ]),
+  within(
+    `${operation.id}/running-cost`,
+    at(operation, 'runningCost', 'actual'),
+    sum(at(operation, 'administrativeUnits', 'actual'), at(operation, 'participatingUnits', 'actual')),
+  ),
+  within(
+    `${operation.id}/vehicle-count`,
+    at(operation, 'vehicleCount', 'actual'),
+    all(operation, 'vehicle', 'actual'),
+  ),
+]
+
+/** Relations of the forms that some provinces publish beside the nine. */
+export const additionalRelations: readonly Relation[] = [...details, ...meetings, ...purchases, ...operations]
