@@ -1,4 +1,4 @@
-import type { Amount } from './amount.ts'
+import { add, type Amount } from './amount.ts'
 import type { FormReading, FoundRow } from './disclosure.ts'
 import type { Fact } from './fact.ts'
 
@@ -13,7 +13,7 @@ export type Look =
   | { readonly kind: 'absent' }
 
 interface Index {
-  readonly facts: ReadonlyMap<string, Fact>
+  readonly looks: ReadonlyMap<string, Look>
   readonly rows: ReadonlyMap<string, FoundRow>
   readonly columns: ReadonlySet<string>
 }
@@ -24,28 +24,39 @@ const absent: Look = { kind: 'absent' }
 function indexOf(reading: FormReading): Index {
   let index = indexes.get(reading)
   if (index === undefined) {
-    const facts = new Map<string, Fact>()
+    const looks = new Map<string, Look>()
     for (const fact of reading.facts) {
       const key = `${fact.row}\t${fact.column}`
-      if (!facts.has(key)) facts.set(key, fact)
+      looks.set(key, together(looks.get(key), fact))
     }
     const rows = new Map<string, FoundRow>()
     for (const row of reading.rows) if (!rows.has(row.row)) rows.set(row.row, row)
-    index = { facts, rows, columns: new Set(reading.columns.map((column) => column.column)) }
+    index = { looks, rows, columns: new Set(reading.columns.map((column) => column.column)) }
     indexes.set(reading, index)
   }
   return index
 }
 
+/** A row printed in several parts (by unit, by a second classification) is the sum of them. */
+function together(before: Look | undefined, fact: Fact): Look {
+  if (before?.kind === 'unreadable') return before
+  if (fact.amount === null) {
+    const nothing = fact.why === 'blank' || fact.why === 'dash' || fact.why === 'none'
+    if (!nothing) return { kind: 'unreadable', fact }
+    return before ?? { kind: 'blank', row: rowOf(fact) }
+  }
+  if (before?.kind !== 'amount') return { kind: 'amount', amount: fact.amount, fact }
+  return { ...before, amount: add(before.amount, fact.amount) }
+}
+
+const rowOf = (fact: Fact): FoundRow => ({ row: fact.row, label: fact.label, code: fact.code, at: -1 })
+
 /** Looks a cell of a form up by the key (or code) of its row and the key of its column. */
 export function lookup(reading: FormReading, row: string, column: string): Look {
   const index = indexOf(reading)
-  const fact = index.facts.get(`${row}\t${column}`)
   const found = index.rows.get(row)
-  if (fact === undefined)
-    return found === undefined || !index.columns.has(column) ? absent : { kind: 'blank', row: found }
-  if (fact.amount !== null) return { kind: 'amount', amount: fact.amount, fact }
-  if (found !== undefined && (fact.why === 'blank' || fact.why === 'dash' || fact.why === 'none'))
-    return { kind: 'blank', row: found }
-  return { kind: 'unreadable', fact }
+  const look = index.looks.get(`${row}\t${column}`)
+  if (look !== undefined)
+    return look.kind === 'blank' && found !== undefined ? { kind: 'blank', row: found } : look
+  return found === undefined || !index.columns.has(column) ? absent : { kind: 'blank', row: found }
 }

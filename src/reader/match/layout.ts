@@ -9,6 +9,7 @@ import { entryRows } from './entries.ts'
 import { halfOf, labelRows } from './labels.ts'
 import { plainText } from './patterns.ts'
 import { rolesOf } from './roles.ts'
+import { settleRows } from './settle.ts'
 
 export interface NamedRow {
   readonly row: string
@@ -51,10 +52,12 @@ export function layOut(form: Form, table: Table, year: number | null): Layout {
     }
     const binding = bindColumns(form, table.columns, used, half, label, year)
     strange.push(...binding.strange)
+    const columns = binding.bound.map(({ at, column }) => ({ at, column, header: table.columns[at] ?? '' }))
+    const rows = rowsOf(form, table, block, half, year)
     blocks.push({
       half,
-      columns: binding.bound.map(({ at, column }) => ({ at, column, header: table.columns[at] ?? '' })),
-      rows: rowsOf(form, table, block, half, year),
+      columns,
+      rows: form.rowsBy === 'code' ? settleRows(form, table, rows, columns) : rows,
     })
   }
   return { blocks, strange, values }

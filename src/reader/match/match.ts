@@ -59,8 +59,14 @@ function assign(tables: readonly Table[], profile: Profile, forms: readonly Form
   const contested = new Set<number>()
   const used = new Set<number>()
   const found = new Map<string, Claimant>()
+  const more: Claimant[] = []
   for (const claim of claims) {
-    if (used.has(claim.table) || contested.has(claim.table) || found.has(claim.form.id)) continue
+    if (used.has(claim.table) || contested.has(claim.table)) continue
+    if (found.has(claim.form.id)) {
+      // Sheets of fields, one for each project, are all of one form.
+      if (tables[claim.table]?.columns.length === 0 && claim.evidence === 'named') more.push(claim)
+      continue
+    }
     const rival = claims.find(
       (other) =>
         other !== claim &&
@@ -75,7 +81,9 @@ function assign(tables: readonly Table[], profile: Profile, forms: readonly Form
     used.add(claim.table)
     found.set(claim.form.id, claim)
   }
-  return [...found.values()].sort((a, b) => a.table - b.table)
+  return [...found.values(), ...more.filter((claim) => !used.has(claim.table))].sort(
+    (a, b) => a.table - b.table,
+  )
 }
 
 function claimsOn(table: Table, index: number, profile: Profile, forms: readonly Form[]): Claimant[] {
@@ -96,10 +104,20 @@ function claimsOn(table: Table, index: number, profile: Profile, forms: readonly
     if (!enough) continue
     // The title alone is a claim, but never one against a form that can read the table.
     const readable = columns > 0 && rows > 0 ? 500 : 0
-    const score = readable + weight[evidence] + Math.round(share * 200)
+    // Rows with codes are read by their codes where a form can; a list of entries takes any row.
+    const listed = form.rowsBy === 'entry' && coded(table) ? -40 : 0
+    const score = readable + weight[evidence] + Math.round(share * 200) + listed
     found.push({ form, table: index, evidence, layout, score })
   }
   return found
+}
+
+/** Do most rows carry a functional or economic code? */
+function coded(table: Table): boolean {
+  const codes = table.rows.filter((row) =>
+    row.some((cell) => /^\[?[235]\d{2}(?:\d{2}){0,2}(?:\]|$)/.test(cell.text) && !cell.text.includes('.')),
+  )
+  return codes.length * 2 > table.rows.length
 }
 
 /** How much of a table a form explains: named columns of those with amounts, named rows of those that speak. */

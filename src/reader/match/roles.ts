@@ -5,10 +5,11 @@ import { plainText } from './patterns.ts'
 /** What a column of a table is for. `unit`: names or numbers of bodies. `words`: remarks, targets. */
 export type Role = 'counter' | 'code' | 'label' | 'unit' | 'value' | 'words'
 
+const totalWord = /^(?:合计|总计|小计|[….。]+)[:：]?$/
 const counterName = /^(行次|行|次|序号|栏次)$/
 const codeName = /(科目编码|科目代码|科目编号|编码|代码)$|^[类款项]$/
 const unitName =
-  /(单位|部门)(?:编码|代码|编号|名称)?(?:\([^)]*\))?$|^(?:预算|主管|项目|二级预算|资金使用)?(?:单位|部门)/
+  /^(?!.*(?:科目|经济|支出|分类|收入|补助|单位资金|结转|上缴))(?:.*(?:单位|部门)(?:编码|代码|编号|名称)?(?:\([^)]*\))?|(?:预算|主管|项目|二级预算|资金使用)?(?:单位|部门)[^/]*)$/
 const labelName =
   /(?:^|\/)(?:项目|科目|支出项目类别.*|类型|项目类别|.*(?:科目|名称|分类)(?:\([^)]*\))?|内容)$/
 const wordsName = /(备注|说明|绩效目标|指标|简介|依据|用途)/
@@ -32,7 +33,7 @@ function roleOf(table: Table, column: number, header: string): Role {
     if (/^(?:\[?\d{3,7}\]?|\d{2})$/.test(s)) codes += 1
     else if (/^\[?\d{3,7}\]?[-_]?[\u4e00-\u9fff]/.test(s)) named += 1
     if (read.ok || read.reason === 'malformed number') numbers += 1
-    else if (read.reason === 'not a number') words += 1
+    else if (read.reason === 'not a number' && !totalWord.test(s)) words += 1
   }
   if (counterName.test(last)) return 'counter'
   if (unitName.test(last) && words + codes >= numbers)
@@ -41,6 +42,6 @@ function roleOf(table: Table, column: number, header: string): Role {
   if (codeName.test(last) && codes + named >= words) return 'code'
   if (words > numbers) return 'label'
   if (numbers > 0) return labelName.test(header) && codes === numbers ? 'code' : 'value'
-  if (codeName.test(last)) return 'code'
-  return labelName.test(header) ? 'label' : 'value'
+  if (header.split('/').some((level) => codeName.test(level))) return 'code'
+  return header.split('/').some((level) => labelName.test(level)) ? 'label' : 'value'
 }

@@ -76,6 +76,8 @@ export interface Header {
 const fieldName =
   /^(?:项目(?:名称|单位|类型|类别|编码|属性|性质|负责人|资金|年限|起止)|主管部门|实施(?:主管)?单位|计划(?:开始|完成)日期|预算(?:单位|部门)名?称?|填报单位|部门[（(]?单位[)）]?名称|单位名称|部门名称|资金(?:金额|情况|用途|总额)|年度(?:总体)?目标|总体目标|年度主要任务|基本支出|立项依据|绩效目标|年度资金|实施期)/
 
+const columnWord = /(?:合计|小计|金额|预算数|决算数|经费|支出|收入|名称)$/
+
 /** A form to be filled in (performance targets, self-evaluation) has fields beside their names instead of columns. */
 function isSheetOfFields(of: Lattice, top: number): boolean {
   let fields = 0
@@ -84,7 +86,7 @@ function isSheetOfFields(of: Lattice, top: number): boolean {
     const first = cells[0]
     if (first === undefined || !fieldName.test(tight(first.text))) continue
     if (cells.length === 2 && of.columns >= 4)
-      fields += row === top && !fieldName.test(tight(cells[1]?.text ?? '')) ? 2 : 1
+      fields += row === top && first.rowSpan === 1 && !columnWord.test(tight(cells[1]?.text ?? '')) ? 2 : 1
     else if (
       cells.slice(1).some((cell) => fieldName.test(tight(cell.text))) &&
       cells.length <= 6 &&
