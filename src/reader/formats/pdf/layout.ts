@@ -4,6 +4,7 @@ import { fillLattice, gridOf, touches } from './cells.ts'
 import type { Glyph } from './glyphs.ts'
 import { latticeOf, type Lattice } from './lattice.ts'
 import { joinStrokes, meshes } from './rules.ts'
+import { refine } from './refine.ts'
 import { gatherRuns, type GlyphRun } from './runs.ts'
 import type { Drawing } from './strokes.ts'
 import { contractRuns, gatherLines, proseText, type WrittenLine } from './writing.ts'
@@ -17,7 +18,7 @@ export function layOut(glyphs: readonly Glyph[], drawing: Drawing, page: number)
     const outside: GlyphRun[] = []
     for (const run of free) (touches(lattice, run) ? inside : outside).push(run)
     if (inside.length < 2) continue
-    const grid = gridOf(lattice, fillLattice(lattice, inside), page, true)
+    const grid = ruledGrid(lattice, inside, page)
     if (grid.cells.filter((c) => c.text !== '').length < 2) continue
     grids.push(grid)
     free = outside
@@ -31,6 +32,13 @@ export function layOut(glyphs: readonly Glyph[], drawing: Drawing, page: number)
   const taken = new Set(tables.flatMap((table) => table.lines))
   const lines = written.filter((line) => !taken.has(line)).map((line) => proseLine(line, page))
   return [...grids, ...lines].sort(fromTop)
+}
+
+function ruledGrid(lattice: Lattice, runs: readonly GlyphRun[], page: number): Grid {
+  const filled = fillLattice(lattice, runs)
+  const refined = refine(lattice, filled)
+  if (!refined) return gridOf(lattice, filled, page, true)
+  return gridOf(refined, fillLattice(refined, runs), page, true)
 }
 
 function lattices(drawing: Drawing): Lattice[] {
