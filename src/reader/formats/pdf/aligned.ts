@@ -1,6 +1,7 @@
 import { bandsOf, type Band } from './bands.ts'
-import { columnsOf, columnsUnder, holdsFigures, median, parted, type Span } from './gutters.ts'
+import { columnsOf, columnsUnder, holdsFigures, median, parted, ruledColumns, type Span } from './gutters.ts'
 import type { Lattice, LatticeCell } from './lattice.ts'
+import type { Stroke } from './strokes.ts'
 import type { WrittenLine } from './writing.ts'
 
 /** A table that no rules show: its lattice, laid between what is aligned, and the lines it takes. */
@@ -15,16 +16,22 @@ const manyFigures = 3
 /** Bands in the midst of a table that neither hold figures nor stand under its labels. */
 const mostStrange = 3
 
+/** The page's rules, of one direction each. They part rows or columns even where they enclose no cell. */
+export interface Rules {
+  readonly across: readonly Stroke[]
+  readonly down: readonly Stroke[]
+}
+
 /** Finds tables without rules among lines from the top down. Prose has no gutters and yields none. */
-export function findAligned(lines: readonly WrittenLine[]): Aligned[] {
+export function findAligned(lines: readonly WrittenLine[], rules: Rules): Aligned[] {
   if (!lines.some((l) => l.runs.length > 1)) return []
-  const bands = bandsOf(lines)
+  const bands = bandsOf(lines, rules.across)
   const found: Aligned[] = []
   let taken = 0
   for (let i = taken; i < bands.length; i++) {
     if (!bands[i]!.figured) continue
     const block = blockFrom(bands, i, taken)
-    const table = tableOf(bands, block, taken)
+    const table = tableOf(bands, block, taken, rules.down)
     if (table) {
       found.push(table)
       taken = block.end
@@ -93,7 +100,12 @@ const caption = /单位\s*[:：]|[:：].*(万?元|单位)|^[(（]?(公开|附|�
 
 const isNote = (band: Band): boolean => band.segments.some((s) => note.test(s.text) || caption.test(s.text))
 
-function tableOf(bands: readonly Band[], block: Block, taken: number): Aligned | null {
+function tableOf(
+  bands: readonly Band[],
+  block: Block,
+  taken: number,
+  down: readonly Stroke[],
+): Aligned | null {
   const body = bands.slice(block.start, block.end)
   const figured = body.filter((b) => b.figured)
   const wide = figured.some((b) => b.segments.filter((s) => s.figure).length >= manyFigures)
@@ -105,7 +117,7 @@ function tableOf(bands: readonly Band[], block: Block, taken: number): Aligned |
   }
   const size = median(figured.map((b) => b.size))
   const rows = figured.map(parted)
-  const columns = columnsOf(rows, size)
+  const columns = ruledColumns(body, down) ?? columnsOf(rows, size)
   if (columns.length < 2 || !columns.some((c) => holdsFigures(c, rows, size))) return null
   if (isContents(columns, figured)) return null
   const head = headStart(bands, block.start, taken, columns, size)

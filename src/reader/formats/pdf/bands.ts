@@ -1,4 +1,5 @@
 import { segmentsOf, type Segment } from './segments.ts'
+import type { Stroke } from './strokes.ts'
 import type { WrittenLine } from './writing.ts'
 
 /** What stands beside one another in a table without rules: one line, or several where a label is broken over lines. */
@@ -12,8 +13,11 @@ export interface Band {
   readonly size: number
 }
 
-/** Lines whose writing overlaps in height make one band; so does a broken label close to its figures. */
-export function bandsOf(lines: readonly WrittenLine[]): Band[] {
+/**
+ * Lines whose writing overlaps in height make one band; so does a broken label close to its figures, and all that stands
+ * between two rules if it holds figures once.
+ */
+export function bandsOf(lines: readonly WrittenLine[], across: readonly Stroke[] = []): Band[] {
   const bands: Band[] = []
   let open: WrittenLine[] = []
   for (const line of lines) {
@@ -25,7 +29,42 @@ export function bandsOf(lines: readonly WrittenLine[]): Band[] {
     open.push(line)
   }
   if (open.length > 0) bands.push(bandOf(open))
-  return attachLabels(bands)
+  return attachLabels(across.length < 2 ? bands : joinBetween(bands, across))
+}
+
+/** More lines between two rules than this are prose between ornaments. */
+const mostLines = 8
+
+/** Bands between two neighbouring rules become one, if only one of them holds figures. */
+function joinBetween(bands: readonly Band[], across: readonly Stroke[]): Band[] {
+  const joined: Band[] = []
+  let next = 0
+  for (let start = 0; start < bands.length; start = next) {
+    const below = ruleUnder(bands[start]!, across)
+    next = start + 1
+    if (below === null) {
+      joined.push(bands[start]!)
+      continue
+    }
+    while (next < bands.length && middleOf(bands[next]!) < below) next++
+    const between = bands.slice(start, next)
+    const figured = between.filter((b) => b.figured).length
+    if (between.length > 1 && between.length <= mostLines && figured === 1) {
+      joined.push(bandOf(between.flatMap((b) => b.lines)))
+    } else joined.push(...between)
+  }
+  return joined
+}
+
+const middleOf = (band: Band): number => (band.top + band.bottom) / 2
+
+/** The height of the first rule beneath a band that has one above it too, both as wide as the band; else null. */
+function ruleUnder(band: Band, across: readonly Stroke[]): number | null {
+  const left = band.segments[0]?.left ?? 0
+  const right = band.segments.at(-1)?.right ?? 0
+  const y = middleOf(band)
+  const over = across.filter((r) => r.from <= left + 3 && r.to >= right - 3)
+  return over.some((r) => r.at <= y) ? (over.find((r) => r.at > y)?.at ?? null) : null
 }
 
 function bandOf(lines: readonly WrittenLine[]): Band {

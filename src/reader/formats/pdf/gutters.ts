@@ -1,5 +1,6 @@
 import type { Band } from './bands.ts'
 import { partsOf, type Segment } from './segments.ts'
+import type { Stroke } from './strokes.ts'
 
 /** From left to right on the page. */
 export interface Span {
@@ -38,6 +39,20 @@ export function columnsOf(bands: readonly Band[], size: number): Span[] {
     else joined.push(span)
   }
   return joined
+}
+
+/** The columns between rules that run down through all the bands; null where fewer than two do. */
+export function ruledColumns(bands: readonly Band[], down: readonly Stroke[]): Span[] | null {
+  const top = bands[0]!.top
+  const bottom = bands.at(-1)!.bottom
+  const through = down.filter((r) => Math.min(r.to, bottom) - Math.max(r.from, top) > 0.7 * (bottom - top))
+  if (through.length < 2) return null
+  const left = Math.min(...bands.flatMap((b) => b.segments.map((s) => s.left)))
+  const right = Math.max(...bands.flatMap((b) => b.segments.map((s) => s.right)))
+  const at = through.map((r) => r.at)
+  if (left < at[0]!) at.unshift(Math.min(left, at[0]! - 3))
+  if (right > at.at(-1)!) at.push(Math.max(right, at.at(-1)! + 3))
+  return at.slice(1).map((x, i) => ({ left: at[i]! + 0.5, right: x - 0.5 }))
 }
 
 const edges: readonly ((s: Segment) => number)[] = [

@@ -3,17 +3,19 @@ import { findAligned } from './aligned.ts'
 import { fillLattice, gridOf, touches } from './cells.ts'
 import type { Glyph } from './glyphs.ts'
 import { latticeOf, type Lattice } from './lattice.ts'
-import { joinStrokes, meshes } from './rules.ts'
+import { joinStrokes, meshesOf } from './rules.ts'
 import { refine } from './refine.ts'
 import { gatherRuns, type GlyphRun } from './runs.ts'
-import type { Drawing } from './strokes.ts'
+import type { Drawing, Stroke } from './strokes.ts'
 import { contractRuns, gatherLines, proseText, type WrittenLine } from './writing.ts'
 
 /** One page's characters and rules as blocks, from the top down. */
 export function layOut(glyphs: readonly Glyph[], drawing: Drawing, page: number): Block[] {
+  const across = joinStrokes(drawing.across)
+  const down = joinStrokes(drawing.down)
   let free = gatherRuns(glyphs)
   const grids: Grid[] = []
-  for (const lattice of lattices(drawing)) {
+  for (const lattice of lattices(across, down)) {
     const inside: GlyphRun[] = []
     const outside: GlyphRun[] = []
     for (const run of free) (touches(lattice, run) ? inside : outside).push(run)
@@ -24,7 +26,7 @@ export function layOut(glyphs: readonly Glyph[], drawing: Drawing, page: number)
     free = outside
   }
   const written = gatherLines(free)
-  const tables = findAligned(written)
+  const tables = findAligned(written, { across, down })
   for (const { lattice, lines } of tables) {
     const runs = lines.flatMap((line) => line.runs)
     grids.push(gridOf(lattice, fillLattice(lattice, runs), page, false))
@@ -41,10 +43,9 @@ function ruledGrid(lattice: Lattice, runs: readonly GlyphRun[], page: number): G
   return gridOf(refined, fillLattice(refined, runs), page, true)
 }
 
-function lattices(drawing: Drawing): Lattice[] {
+function lattices(across: readonly Stroke[], down: readonly Stroke[]): Lattice[] {
   const found: Lattice[] = []
-  const sorted = meshes(joinStrokes(drawing.across), joinStrokes(drawing.down))
-  for (const mesh of sorted.meshes) {
+  for (const mesh of meshesOf(across, down)) {
     const lattice = latticeOf(mesh)
     if (lattice && lattice.columns.length > 2) found.push(lattice)
   }

@@ -60,11 +60,8 @@ export interface Mesh {
 /** How far a rule may end before the one it meets. */
 export const reach = 3.5
 
-/** Sorts rules into meshes, upper left first. Rules that meet no other are left over. */
-export function meshes(
-  across: readonly Stroke[],
-  down: readonly Stroke[],
-): { meshes: Mesh[]; loose: Stroke[] } {
+/** Sorts rules into meshes, upper left first. Rules that meet no other make none. */
+export function meshesOf(across: readonly Stroke[], down: readonly Stroke[]): Mesh[] {
   const parent = Array.from({ length: across.length + down.length }, (_, i) => i)
   const root = (i: number): number => {
     while (parent[i] !== i) i = parent[i] = parent[parent[i]!]!
@@ -95,13 +92,11 @@ export function meshes(
   across.forEach((rule, i) => groupOf(i).across.push(rule))
   down.forEach((rule, i) => groupOf(across.length + i).down.push(rule))
   const found: Mesh[] = []
-  const loose: Stroke[] = []
   for (const group of groups.values()) {
-    if (group.down.length === 0) loose.push(...group.across)
-    else if (group.across.length > 0) found.push(extent(group.across, group.down))
+    if (group.across.length > 0 && group.down.length > 0) found.push(extent(group.across, group.down))
   }
   found.sort((a, b) => a.top - b.top || a.left - b.left)
-  return { meshes: found, loose }
+  return found
 }
 
 function firstAt(rules: readonly Stroke[], at: number): number {
