@@ -34,6 +34,10 @@ export interface Identity {
 export interface Placement {
   readonly at: readonly (number | null)[]
   readonly proven: readonly boolean[]
+  /** The readings that are left, where there are several. */
+  readonly open?: readonly Way[]
+  /** Something beside the identities chose among them. */
+  readonly told?: boolean
 }
 
 /** One way of placing the amounts of a row: the column of each, ascending. Amounts of zero are placed afterwards (`null`). */
@@ -92,7 +96,7 @@ function place(
   const { filled, forced } =
     left.length === 1 ? withZeros(row, at, used) : { filled: at, forced: at.map(() => true) }
   const proven = filled.map((column, i) => column !== null && forced[i] === true && held.has(column))
-  return { at: filled, proven }
+  return left.length > 1 ? { at: filled, proven, open: left } : { at: filled, proven }
 }
 
 /**

@@ -64,7 +64,7 @@ function countsUp(rows: readonly Line[]): boolean {
 function columnNumbersOf(line: Line): number | null {
   const tokens = tokensOf(line)
   const numbers = tokens.filter((t) => isWhole(t.text)).map((t) => Number(t.text))
-  const others = tokens.filter((t) => !isWhole(t.text))
+  const others = tokens.filter((t) => !isWhole(t.text) && !/^\*+$/.test(t.text))
   if (numbers.length === 0 || numbers.some((n, i) => n !== i + 1)) return null
   const said = others.every((t) => columnNumbers.test(normal(t.text)) || /^[类款项]$/.test(t.text))
   return said && (others.length > 0 || numbers.length >= 3) ? numbers.length : null
@@ -128,21 +128,38 @@ export function rowKeys(form: Form, text: string, half?: string): readonly strin
   return keys
 }
 
-/** The declared columns that are printed, left to right, for each half of the form in its order. */
-export function printedColumns(form: Form, heading: Heading): readonly string[] {
-  const all = Object.entries(form.columns)
-  const together = all.filter(([, c]) =>
-    wordings(c).some((levels) => levels.every((l) => heading.words.includes(l))),
-  )
-  if (heading.numbered !== null && together.length === heading.numbered) return together.map(([key]) => key)
-  // Words broken over lines side by side: their characters are there, in some order.
+/**
+ * The declared columns that may be printed, left to right, likeliest first: those whose words stand together in the header; these
+ * with the columns that the others add up to (`totals`), whose wording is the freest; those whose words were broken over lines side
+ * by side; and all. Where the columns are numbered, their number decides.
+ */
+export function columnSets(
+  form: Form,
+  heading: Heading,
+  totals: ReadonlySet<string>,
+): readonly (readonly string[])[] {
+  const all = Object.keys(form.columns)
   const bag = new Set(heading.words)
-  const scattered = all.filter(([, c]) =>
-    wordings(c).some((levels) => levels.every((level) => [...level].every((char) => bag.has(char)))),
-  )
-  if (heading.numbered === null && heading.words === '') return all.map(([key]) => key)
-  const best = heading.numbered !== null && scattered.length > heading.numbered ? together : scattered
-  return best.map(([key]) => key)
+  const where = (holds: (level: string) => boolean): Set<string> =>
+    new Set(
+      all.filter((key) => {
+        const column = form.columns[key]
+        return column !== undefined && wordings(column).some((levels) => levels.every(holds))
+      }),
+    )
+  const together = where((level) => heading.words.includes(level))
+  const scattered = where((level) => [...level].every((char) => bag.has(char)))
+  const sets = [
+    together,
+    new Set([...together, ...totals]),
+    scattered,
+    new Set([...scattered, ...totals]),
+    ...(heading.words === '' ? [new Set(all)] : []),
+  ]
+  const lists = sets.map((set) => all.filter((key) => set.has(key))).filter((list) => list.length > 0)
+  const distinct = [...new Map(lists.map((list) => [list.join(), list])).values()]
+  const numbered = distinct.filter((list) => list.length === heading.numbered)
+  return numbered.length > 0 ? numbered : distinct
 }
 
 /** The header levels of each plain wording of a column. */

@@ -19,6 +19,48 @@ export interface KeyedTable {
   readonly rows: readonly KeyedRow[]
 }
 
+/** Is a relation about this form alone? */
+export function speaksOf(relation: Relation, form: string): boolean {
+  return formsIn(relation.left, form) && formsIn(relation.right, form)
+}
+
+function formsIn(of: Expression, form: string): boolean {
+  switch (of.kind) {
+    case 'sum':
+    case 'either':
+      return of.of.every((part) => formsIn(part, form))
+    case 'less':
+      return formsIn(of.from, form) && formsIn(of.take, form)
+    default:
+      return of.form === form
+  }
+}
+
+/** The columns of a form that others of the same row add up to. */
+export function totalsOf(form: Form, relations: readonly Relation[]): ReadonlySet<string> {
+  const totals = new Set<string>()
+  for (const { left, right, is } of relations) {
+    if (is !== '=' || left.kind !== 'cell' || typeof left.column !== 'string' || right.kind === 'cell')
+      continue
+    const column = form.columns[left.column]
+    if (column !== undefined && columnsIn(right).some((other) => other !== left.column))
+      totals.add(left.column)
+  }
+  return totals
+}
+
+function columnsIn(of: Expression): readonly string[] {
+  switch (of.kind) {
+    case 'sum':
+    case 'either':
+      return of.of.flatMap(columnsIn)
+    case 'less':
+      return [...columnsIn(of.from), ...columnsIn(of.take)]
+    default:
+      return typeof of.column === 'string' ? [of.column] : []
+  }
+}
+
 interface Bound {
   readonly row?: KeyedRow
   readonly key?: string

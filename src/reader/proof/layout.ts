@@ -1,7 +1,7 @@
 import type { Form } from '../../core/form.ts'
 import type { Line } from '../document.ts'
 import { codedItems, type Item } from './coded.ts'
-import { headingOf, printedColumns, rowKeys, type Heading } from './heading.ts'
+import { headingOf, columnSets, rowKeys, type Heading } from './heading.ts'
 import type { Section } from './sections.ts'
 import { halvesOf, sidedRows, type SidedRow } from './sided.ts'
 import { singleRow } from './single.ts'
@@ -39,16 +39,25 @@ export interface Laid {
   readonly bands: readonly Band[]
 }
 
-/** Takes the lines of a section apart by the kind of its form; nothing where there is no table under the title. */
-export function layOut(section: Section): Laid | null {
+/**
+ * Takes the lines of a section apart by the kind of its form: one layout for each set of columns that may be printed, likeliest
+ * first. None where there is no table under the title.
+ */
+export function layOut(section: Section, totals: ReadonlySet<string>): readonly Laid[] {
   const { form } = section
   const heading = headingOf(form, section.body)
-  const keys = printedColumns(form, heading)
+  const sets = columnSets(form, heading, totals)
   const base = { section, form, heading }
-  if (keys.length === 0) return null
-  if (form.rowsBy === 'label') return laySided(base, keys, sidedRows(form, heading))
-  if (form.rowsBy === 'single') return laySingle(base, keys, singleRow(form, heading))
-  return layCoded(base, keys, codedItems(form, heading))
+  if (form.rowsBy === 'label') {
+    const rows = sidedRows(form, heading)
+    return sets.flatMap((keys) => laySided(base, keys, rows) ?? [])
+  }
+  if (form.rowsBy === 'single') {
+    const amounts = singleRow(form, heading)
+    return sets.flatMap((keys) => laySingle(base, keys, amounts) ?? [])
+  }
+  const items = codedItems(form, heading)
+  return sets.flatMap((keys) => layCoded(base, keys, items) ?? [])
 }
 
 type Base = Pick<Laid, 'section' | 'form' | 'heading'>

@@ -144,6 +144,8 @@ function whatHolds(
 ): ReadonlyMap<number, ReadonlySet<number>> {
   const held = new Map<number, Set<number>>()
   const note = (identity: Identity): void => {
+    // Zeros alone prove nothing.
+    if (!identity.terms.some(({ row, column }) => state[row]?.some((way) => way.includes(column)))) return
     for (const { row, column } of identity.terms) {
       const columns = held.get(row)
       if (columns === undefined) held.set(row, new Set([column]))

@@ -38,7 +38,7 @@ export function sidedRows(form: Form, heading: Heading): SidedRow[] {
     return isFurniture(form, heading, line, words) && !isLineNumber(line, heading) ? [] : words
   })
   const reader = new SidedReader(form, Math.max(halves.length, 1), halves, heading.lineNumbers)
-  for (const [i, token] of tokens.entries()) reader.take(token, tokens[i + 1])
+  for (const token of tokens) reader.take(token)
   return reader.rows()
 }
 
@@ -65,9 +65,9 @@ class SidedReader {
     this.#next = Array.from({ length: width }, (_, i) => (i === 0 ? 1 : null))
   }
 
-  take(token: Token, next: Token | undefined): void {
+  take(token: Token): void {
     if (token.kind === 'text') this.#text(token)
-    else if (!this.#numbered || !this.#lineNumber(token)) this.#amount(token, next)
+    else if (!this.#numbered || !this.#lineNumber(token)) this.#amount(token)
   }
 
   rows(): SidedRow[] {
@@ -84,9 +84,11 @@ class SidedReader {
 
   /** Are these two labels, rather than one that is broken? */
   #separate(sofar: string, text: string): boolean {
-    if (ordinal.test(normal(text))) return true
-    if (rowKeys(this.#form, sofar + text).length > 0) return false
-    return rowKeys(this.#form, sofar).length > 0 || rowKeys(this.#form, text).length > 0
+    if (ordinal.test(normal(text))) return !/^\d{1,2}\.$|、$/.test(sofar)
+    const first = rowKeys(this.#form, sofar).length > 0
+    const second = rowKeys(this.#form, text).length > 0
+    if (first && second) return true
+    return rowKeys(this.#form, sofar + text).length === 0 && (first || second)
   }
 
   /** The end of a label whose number was printed beside its first line. */
@@ -115,8 +117,8 @@ class SidedReader {
     return true
   }
 
-  #amount(token: Token, next: Token | undefined): void {
-    if (this.#label.length > 0) this.#close(next)
+  #amount(token: Token): void {
+    if (this.#label.length > 0) this.#close()
     const last = this.#rows.at(-1)?.[this.#half]
     if (last === null || last === undefined) return
     const before = last.amounts.at(-1)
@@ -126,10 +128,10 @@ class SidedReader {
   }
 
   /** Ends the label that was gathered: it becomes a half-row in the half it belongs to. */
-  #close(_next?: Token): void {
+  #close(): void {
     const first = this.#label[0]
     if (first === undefined) return
-    this.#open(this.#halfOf(this.#label.map((t) => t.text).join('')), first)
+    this.#open(this.#halfOf(this.#label.map((t) => t.text).join(''), first), first)
   }
 
   #open(half: number, token: Token): void {
@@ -146,7 +148,7 @@ class SidedReader {
   }
 
   /** The half a label is declared in; for one in both or in none, the one that follows. */
-  #halfOf(label: string): number {
+  #halfOf(label: string, token: Token): number {
     const following = (this.#half + 1) % this.#width
     if (this.#width === 1) return 0
     const fits = this.#halves
@@ -155,6 +157,9 @@ class SidedReader {
       .map((h) => h.i)
     const only = fits.length === 1 ? fits[0] : undefined
     if (only !== undefined) return only
+    // 「总计 … 总计 …」: what stands twice on a line begins with the left one.
+    const words = token.line.text.split(/\s+/)
+    if (token.first && words.filter((word) => word === token.text).length > 1) return 0
     return fits.includes(following) || bare(label) !== '' ? following : 0
   }
 }

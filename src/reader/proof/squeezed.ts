@@ -7,9 +7,10 @@ import type { Cell, Table } from '../../core/table.ts'
 import { normal } from '../../core/normal.ts'
 import type { Line } from '../document.ts'
 import { assignByProof, type Identity, type Placement, type PrintedRow } from './assign.ts'
-import { identitiesOf, type KeyedTable } from './identities.ts'
+import { identitiesOf, speaksOf, totalsOf, type KeyedTable } from './identities.ts'
 import { layOut, type Band, type Laid, type LaidRow } from './layout.ts'
 import { sectionsOf } from './sections.ts'
+import { Narrative } from './told.ts'
 
 /** What the proof needs to know of the official forms. */
 export interface ProofContext {
@@ -31,8 +32,13 @@ export interface Squeezed {
  * and the identities of the forms say the column. Only what is the one reading left is put into a cell; nothing printed is changed.
  */
 export function readSqueezedTables(lines: readonly Line[], context: ProofContext): Squeezed {
-  const found = sectionsOf(lines, context.forms).flatMap((section) => layOut(section) ?? [])
-  const { laid, places } = onlyTables(found, prove(found, context.relations))
+  const found = sectionsOf(lines, context.forms).flatMap((section) => {
+    const relations = context.relations.filter((relation) => speaksOf(relation, section.form.id))
+    return likeliest(layOut(section, totalsOf(section.form, relations)), relations) ?? []
+  })
+  const taken = new Set(found.flatMap((table) => table.section.body))
+  const narrative = new Narrative(lines.filter((line) => !taken.has(line)))
+  const { laid, places } = onlyTables(found, proveOrInfer(found, context.relations, narrative))
   const unread: Unread[] = []
   const used = new Set<Line>()
   const tables = laid.map((table, t) => {
@@ -43,20 +49,127 @@ export function readSqueezedTables(lines: readonly Line[], context: ProofContext
   return { tables, forms: laid.map((table) => table.form.id), unread, used }
 }
 
-/** Free entries look like any text with numbers in it: without a proof they are no table. */
+/** The layout whose amounts the form's own identities prove best; the first where they do not tell. */
+function likeliest(layouts: readonly Laid[], relations: readonly Relation[]): Laid | null {
+  if (layouts.length < 2) return layouts[0] ?? null
+  let best: Laid | null = null
+  let most = -1
+  for (const layout of layouts) {
+    const count = tally(layout, prove([layout], relations)[0] ?? [])
+    const score = count.proven - count.nowhere
+    if (best === null || score > most) {
+      best = layout
+      most = score
+    }
+  }
+  return best
+}
+
+interface Tally {
+  readonly amounts: number
+  readonly proven: number
+  readonly read: number
+  readonly nowhere: number
+}
+
+/** How the amounts of a table other than zeros came out. */
+function tally(table: Laid, places: readonly Placement[]): Tally {
+  const count = { amounts: 0, proven: 0, read: 0, nowhere: 0 }
+  table.bands.forEach((band, b) => {
+    band.amounts.forEach((token, i) => {
+      if (!/[1-9]/.test(token.text)) return
+      count.amounts += 1
+      if (places[b]?.proven[i] === true) count.proven += 1
+      else if ((places[b]?.at[i] ?? null) === null) count.nowhere += 1
+      else if (readable(band) || places[b]?.told === true) count.read += 1
+    })
+  })
+  return count
+}
+
+/**
+ * What nothing proves is no table: free entries look like any text with numbers in it, and where more amounts rest on their order
+ * than on a proof, the columns were not understood.
+ */
 function onlyTables(
   found: readonly Laid[],
   places: readonly (readonly Placement[])[],
 ): { readonly laid: readonly Laid[]; readonly places: readonly (readonly Placement[])[] } {
-  const kept = found.map(
-    (table, t) =>
-      table.form.rowsBy !== 'entry' || (places[t] ?? []).some((placement) => placement.proven.includes(true)),
+  const kept = found.map((table, t) => {
+    const count = tally(table, places[t] ?? [])
+    switch (table.form.rowsBy) {
+      case 'single':
+        return true
+      case 'label':
+      case 'code':
+        return count.amounts === 0 || count.proven + count.read > 0
+      case 'entry':
+        return count.proven > 0
+    }
+  })
+  return {
+    laid: found.filter((_, t) => kept[t]),
+    places: places
+      .map((own, t) => {
+        const table = found[t]
+        if (table === undefined) return own
+        const count = tally(table, own)
+        const guessed = count.amounts - count.proven - count.read - count.nowhere
+        return guessed > count.proven ? own.map((place, b) => onlySure(place, table.bands[b])) : own
+      })
+      .filter((_, t) => kept[t]),
+  }
+}
+
+function onlySure(place: Placement, band: Band | undefined): Placement {
+  if (band === undefined || readable(band) || place.told === true) return place
+  return { at: place.at.map((column, i) => (place.proven[i] === true ? column : null)), proven: place.proven }
+}
+
+/**
+ * Where several readings of the total row of a table remain, the one that the narrative spells out is taken, and what follows from
+ * it: both as inferred.
+ */
+function proveOrInfer(
+  laid: readonly Laid[],
+  relations: readonly Relation[],
+  narrative: Narrative,
+): readonly (readonly Placement[])[] {
+  const first = prove(laid, relations)
+  const told = new Map<Band, readonly (readonly number[] | null)[]>()
+  laid.forEach((table, t) => {
+    table.bands.forEach((band, b) => {
+      if (band.key !== 'total' && band.key !== 'only') return
+      const ways = (first[t]?.[b]?.open ?? []).filter((way) =>
+        way.every((column, i) => {
+          const key = column === null ? undefined : band.keys[column]
+          return key === undefined || narrative.says(band.amounts[i]?.text ?? '', key, table.form)
+        }),
+      )
+      const [only, second] = ways
+      if (only === undefined || second !== undefined) return
+      told.set(
+        band,
+        only.map((column) => (column === null ? null : [column])),
+      )
+    })
+  })
+  if (told.size === 0) return first
+  return prove(laid, relations, told).map((places, t) =>
+    places.map((place, b) => {
+      const before = first[t]?.[b]
+      const proven = place.proven.map((is, i) => is && (before?.at[i] ?? null) !== null)
+      return before?.open === undefined ? { ...place, proven } : { ...place, proven, told: true }
+    }),
   )
-  return { laid: found.filter((_, t) => kept[t]), places: places.filter((_, t) => kept[t]) }
 }
 
 /** Places the amounts of all tables together, so that one table can prove another. */
-function prove(laid: readonly Laid[], relations: readonly Relation[]): readonly (readonly Placement[])[] {
+function prove(
+  laid: readonly Laid[],
+  relations: readonly Relation[],
+  fits?: ReadonlyMap<Band, PrintedRow['fits']>,
+): readonly (readonly Placement[])[] {
   const printed: PrintedRow[] = []
   const identities: Identity[] = []
   const starts: number[] = []
@@ -67,7 +180,11 @@ function prove(laid: readonly Laid[], relations: readonly Relation[]): readonly 
     const start = printed.length
     starts.push(start)
     const amounts = amountsOf(table)
-    table.bands.forEach((band, b) => printed.push({ amounts: amounts[b] ?? [], columns: band.keys.length }))
+    table.bands.forEach((band, b) => {
+      const allowed = fits?.get(band)
+      const row = { amounts: amounts[b] ?? [], columns: band.keys.length }
+      printed.push(allowed === undefined ? row : { ...row, fits: allowed })
+    })
     const occurrence = seen.get(table.form.id) ?? 0
     seen.set(table.form.id, occurrence + 1)
     const company = (companies[occurrence] ??= [])

@@ -36,12 +36,15 @@ const longestBody = 40
 export function formOfTitle(text: string, forms: readonly Form[]): Form | null {
   const title = bareTitle(text)
   if (title === null) return null
+  // 「决算」 or 「预算」 in a title says which document it belongs to; the wordings of the two overlap.
+  const kind = title.includes('决算') ? 'final' : 'budget'
   let best: Form | null = null
   let length = 0
   for (const form of forms) {
     if ((form.unlike ?? []).some((pattern) => matches(pattern, title))) continue
     for (const pattern of [form.title, ...form.aliases]) {
-      const matched = matchLength(pattern, title)
+      const fit = matchLength(pattern, title)
+      const matched = fit > 0 && form.kind === kind ? fit + longestBody : fit
       if (matched > length) {
         best = form
         length = matched

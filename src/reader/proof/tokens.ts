@@ -40,6 +40,8 @@ export function continues(first: string, second: string): boolean {
 
 export function isNumber(text: string): boolean {
   const s = plain(text)
+  // 「1.」 before a label is its ordinal.
+  if (/^\d{1,2}\.$/.test(s)) return false
   return numeric.test(s) || dash.test(s) || /^[.,]\d+$/.test(s)
 }
 
