@@ -23,6 +23,7 @@ export function readBiffSheet(
   const cells: SheetCell[] = []
   const merges: Merge[] = []
   const withoutValue: string[] = []
+  const framedRows = new Set<number>()
   const hiddenRows = new Set<number>()
   const hiddenColumns: { readonly from: number; readonly to: number }[] = []
   let pictures = false
@@ -39,10 +40,14 @@ export function readBiffSheet(
     shared.guard.cells()
     cells.push({ row, column, text })
   }
+  const frame = (row: number, style: number): void => {
+    if (shared.styles[style]?.framed === true) framedRows.add(row)
+  }
   const number = (row: number, column: number, style: number, value: number): void => {
     // The shortest digits that give the double back; the format rounds them to the fifteen that are certain.
     if (value === 0) zeros.add(cells.length)
-    put(row, column, (shared.formats[style] ?? String)(String(value)))
+    frame(row, style)
+    put(row, column, (shared.styles[style]?.format ?? String)(String(value)))
   }
   const formula = (data: Bytes): void => {
     const [row, column, style] = [data.u16(), data.u16(), data.u16()]
@@ -79,7 +84,7 @@ export function readBiffSheet(
       }
       case record.stringCell: {
         const [row, column] = [data.u16(), data.u16()]
-        data.skip(2)
+        frame(row, data.u16())
         put(row, column, shared.strings[data.u32()] ?? '')
         break
       }
@@ -95,6 +100,18 @@ export function readBiffSheet(
         data.skip(2)
         const value = data.u8()
         put(row, column, data.u8() === 1 ? (errorTexts[value] ?? '#N/A') : value === 0 ? 'FALSE' : 'TRUE')
+        break
+      }
+      case record.blank: {
+        const row = data.u16()
+        data.skip(2)
+        frame(row, data.u16())
+        break
+      }
+      case record.multipleBlank: {
+        const row = data.u16()
+        data.skip(2)
+        while (data.left >= 4) frame(row, data.u16())
         break
       }
       case record.formula:
@@ -131,6 +148,7 @@ export function readBiffSheet(
     ...head,
     cells: shown,
     merges,
+    framedRows,
     hiddenRows: new Set(shown.filter((cell) => hiddenRows.has(cell.row)).map((cell) => cell.row)).size,
     hiddenColumns: [...new Set(shown.map((cell) => cell.column))].filter(columnHidden).length,
     withoutValue,

@@ -11,7 +11,7 @@ export interface Globals {
   readonly guard: Guard
   readonly strings: readonly string[]
   /** By cell style. */
-  readonly formats: readonly Format[]
+  readonly styles: readonly { readonly format: Format; readonly framed: boolean }[]
   /** A string of a cell; before BIFF8 (Excel 97) in the code page of the file. */
   readonly text: (data: Bytes, countBytes: 1 | 2) => string
 }
@@ -30,7 +30,7 @@ const biff5 = 0x0500
 export function readBiff(stream: Uint8Array, guard: Guard): Workbook {
   const entries: SheetEntry[] = []
   const formats = new Map<number, string>()
-  const styles: number[] = []
+  const styles: { readonly format: number; readonly framed: boolean }[] = []
   let strings: string[] = []
   let from1904 = false
   let version = 0
@@ -54,7 +54,7 @@ export function readBiff(stream: Uint8Array, guard: Guard): Workbook {
     else if (type === record.date1904) from1904 = data.u16() === 1
     else if (type === record.codepage) decoder = decoderOf(data.u16())
     else if (type === record.format) formats.set(data.u16(), text(data, version === biff8 ? 2 : 1))
-    else if (type === record.style) styles.push((data.skip(2), data.u16()))
+    else if (type === record.style) styles.push(styleOf(data, version))
     else if (type === record.sheet) entries.push(sheetEntry(data, text))
     else if (type === record.strings) blocks = [data]
   }
@@ -65,7 +65,12 @@ export function readBiff(stream: Uint8Array, guard: Guard): Workbook {
     compiled.set(id, format)
     return format
   }
-  const shared: Globals = { guard, strings, formats: styles.map(compile), text }
+  const shared: Globals = {
+    guard,
+    strings,
+    styles: styles.map(({ format, framed }) => ({ format: compile(format), framed })),
+    text,
+  }
   const sheets: Sheet[] = []
   for (const entry of entries) {
     if (!entry.worksheet) continue
@@ -95,6 +100,15 @@ function sheetEntry(data: Bytes, text: Globals['text']): SheetEntry {
   const hidden = (data.u8() & 3) !== 0
   const worksheet = data.u8() === 0
   return { offset, hidden, worksheet, name: text(data, 1) }
+}
+
+/** Number format of an XF record, and whether any of the cell's sides is drawn (BIFF8 keeps four of four bits each). */
+function styleOf(data: Bytes, version: number): { format: number; framed: boolean } {
+  data.skip(2)
+  const format = data.u16()
+  if (version !== biff8 || data.left < 10) return { format, framed: false }
+  data.skip(6)
+  return { format, framed: (data.u32() & 0xffff) !== 0 }
 }
 
 function decoderOf(codepage: number): TextDecoder {

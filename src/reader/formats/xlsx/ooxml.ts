@@ -24,7 +24,12 @@ interface Shared {
   readonly zip: Zip
   readonly guard: Guard
   readonly strings: readonly string[]
-  readonly formats: readonly Format[]
+  readonly styles: readonly CellStyle[]
+}
+
+interface CellStyle {
+  readonly format: Format
+  readonly framed: boolean
 }
 
 /** Reads an OOXML workbook (.xlsx, .xlsm, .xltx, and what WPS writes under those names) part by part. */
@@ -39,7 +44,7 @@ export function readOoxml(zip: Zip, part: string, guard: Guard): Workbook {
     zip,
     guard,
     strings: stringsOf(zip, partOf('sharedStrings'), guard),
-    formats: formatsOf(zip, partOf('styles'), guard, from1904),
+    styles: stylesOf(zip, partOf('styles'), guard, from1904),
   }
   const sheets: Sheet[] = []
   for (const entry of children(child(book, 'sheets'), 'sheet')) {
@@ -76,29 +81,31 @@ function plainText(element: Element): string {
     : cut
 }
 
-function formatsOf(zip: Zip, part: string | undefined, guard: Guard, from1904: boolean): Format[] {
+function stylesOf(zip: Zip, part: string | undefined, guard: Guard, from1904: boolean): CellStyle[] {
   const root = part === undefined ? null : readPart(zip, part, guard)
   const codes = new Map<number, string>()
   for (const format of children(child(root, 'numFmts'), 'numFmt'))
     codes.set(Number(format.attributes['numFmtId']), format.attributes['formatCode'] ?? 'General')
   const compiled = new Map<number, Format>()
   const compile = (id: number): Format => {
-    const known = compiled.get(id)
-    if (known !== undefined) return known
-    const format = formatOf(codes.get(id) ?? builtinFormat(id), from1904)
+    const format = compiled.get(id) ?? formatOf(codes.get(id) ?? builtinFormat(id), from1904)
     compiled.set(id, format)
     return format
   }
-  const styles = children(child(root, 'cellXfs'), 'xf').map((xf) =>
-    compile(Number(xf.attributes['numFmtId'] ?? 0)),
-  )
-  return styles.length > 0 ? styles : [compile(0)]
+  const drawn = (side: Element): boolean => (side.attributes['style'] ?? 'none') !== 'none'
+  const borders = children(child(root, 'borders'), 'border').map((border) => children(border).some(drawn))
+  const styles = children(child(root, 'cellXfs'), 'xf').map((xf) => ({
+    format: compile(Number(xf.attributes['numFmtId'] ?? 0)),
+    framed: borders[Number(xf.attributes['borderId'] ?? 0)] ?? false,
+  }))
+  return styles.length > 0 ? styles : [{ format: compile(0), framed: false }]
 }
 
 function readSheet(shared: Shared, part: string, name: string, hidden: boolean): Sheet | null {
   const { zip, guard } = shared
   const cells: SheetCell[] = []
   const withoutValue: string[] = []
+  const framedRows = new Set<number>()
   let hiddenRows = 0
   let nextRow = 0
   /** Zeros are shown until the sheet's view says otherwise; the view stands before the rows but is only read after them. */
@@ -115,6 +122,7 @@ function readSheet(shared: Shared, part: string, name: string, hidden: boolean):
       const place = parseReference(c.attributes['r'] ?? '') ?? { row: at, column: nextColumn }
       nextColumn = place.column + 1
       if (nextColumn > mostColumns) throw new Stop('damaged', { what: 'column number', sheet: name })
+      if (shared.styles[Number(c.attributes['s'] ?? 0)]?.framed === true) framedRows.add(at)
       const value = valueOf(c, shared)
       if (value === null) withoutValue.push(reference(at, place.column))
       else if (value.text !== '') {
@@ -136,6 +144,7 @@ function readSheet(shared: Shared, part: string, name: string, hidden: boolean):
     hidden,
     cells: dropped.size === 0 ? cells : cells.filter((_, i) => !dropped.has(i)),
     merges: mergesOf(root, guard),
+    framedRows,
     hiddenRows,
     hiddenColumns: hiddenColumns(root, cells, guard),
     withoutValue,
@@ -144,7 +153,7 @@ function readSheet(shared: Shared, part: string, name: string, hidden: boolean):
 }
 
 /** What one cell displays; `null` for a formula whose result is not in the file. */
-function valueOf(c: Element, { strings, formats, guard }: Shared): { text: string; zero: boolean } | null {
+function valueOf(c: Element, { strings, styles, guard }: Shared): { text: string; zero: boolean } | null {
   const type = c.attributes['t'] ?? 'n'
   if (type === 'inlineStr') {
     const inline = child(c, 'is')
@@ -165,7 +174,7 @@ function valueOf(c: Element, { strings, formats, guard }: Shared): { text: strin
       return { text: plainText(v!), zero: false }
     default: {
       guard.step()
-      const format = formats[Number(c.attributes['s'] ?? 0)] ?? formats[0]!
+      const { format } = styles[Number(c.attributes['s'] ?? 0)] ?? styles[0]!
       return { text: format(raw), zero: /^-?0*\.?0*(e[-+]?\d+)?$/i.test(raw.slice(0, 40)) }
     }
   }

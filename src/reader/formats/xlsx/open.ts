@@ -20,7 +20,7 @@ export function layWorkbook(workbook: Workbook, guard: Guard): Laid {
       ...(sheet.hidden ? { hidden: true } : {}),
     })
     for (const remark of remarksOf(sheet, number, content)) remarks.push(remark)
-    for (const region of regionsOf(cells)) {
+    for (const region of regionsOf(cells, sheet.framedRows)) {
       if (!region.prose) blocks.push(gridOf(region, sheet, number, guard))
       else for (const line of linesOf(region, sheet, number)) blocks.push(line)
     }

@@ -21,6 +21,8 @@ export const record = {
   label: 0x0204,
   boolOrError: 0x0205,
   string: 0x0207,
+  blank: 0x0201,
+  multipleBlank: 0x00be,
   row: 0x0208,
   window: 0x023e,
   rk: 0x027e,

@@ -58,11 +58,11 @@ export function placed(sheet: Sheet, guard: Guard): Placed[] {
 }
 
 /** Parts of a sheet that stand apart. A blank row under a title parts nothing; two tables apart are two. */
-export function regionsOf(cells: readonly Placed[]): Region[] {
+export function regionsOf(cells: readonly Placed[], framedRows: ReadonlySet<number>): Region[] {
   const joined: Band[] = []
   for (const band of split(cells, 'top', 'bottom')) {
     const last = joined.at(-1)
-    if (last === undefined || parts(last, band)) joined.push(band)
+    if (last === undefined || parts(last, band, framedRows)) joined.push(band)
     else add(last, band)
   }
   return joined.flatMap((band) => besides(band.cells).map(regionOf))
@@ -106,8 +106,10 @@ function tableRows(cells: readonly Placed[]): number {
   return rows
 }
 
-function parts(above: Band, below: Band): boolean {
-  const gap = below.from - above.to - 1
+function parts(above: Band, below: Band, framedRows: ReadonlySet<number>): boolean {
+  let gap = 0
+  for (let row = above.to + 1; row < below.from && gap < 2; row++) if (!framedRows.has(row)) gap++
+  if (gap === 0) return false
   if (above.tableRows < 2) return gap >= 2 && below.tableRows < 2 && above.tableRows > 0
   if (below.tableRows < 2) return gap >= 2
   const first = below.cells.filter((cell) => cell.top === below.from)

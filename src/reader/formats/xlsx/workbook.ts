@@ -12,6 +12,8 @@ export interface Sheet {
   /** Cells with something in them, in any order. Rows and columns are counted from 0. */
   readonly cells: readonly SheetCell[]
   readonly merges: readonly Merge[]
+  /** Rows with drawn borders, empty or not: a blank row inside a frame parts no table. */
+  readonly framedRows: ReadonlySet<number>
   readonly hiddenRows: number
   readonly hiddenColumns: number
   /** References of formulas whose result the file does not hold, 「B12」. */
