@@ -5,7 +5,8 @@ import type { Sentence } from '../../core/sentence.ts'
 import { partition } from '../../forms/narrative/partitions.ts'
 import { owned } from './ownership.ts'
 import { sourceAt } from './place.ts'
-import { statements, type Statement } from './statements.ts'
+import type { Statement } from './statement.ts'
+import { statements } from './statements.ts'
 import { subjects, type Subjects } from './subjects.ts'
 import { reading, signs, type Reading, type Value } from './values.ts'
 
@@ -62,7 +63,7 @@ function claimsOf(
   profile: Profile,
 ): Claim[] {
   const { chapter } = paragraph
-  const sentence = found.sentence(one.subject, chapter)
+  const sentence = one.apart ? null : found.sentence(one.subject, chapter)
   const from = read.at[one.from] ?? 0
   const to = read.at[one.to + 1] ?? paragraph.text.length
   const source = sourceAt(paragraph, from, to)

@@ -1,5 +1,5 @@
 import { changeAgreement } from '../../core/ratio.ts'
-import type { Part, Statement } from './statements.ts'
+import type { Part, Statement } from './statement.ts'
 
 const moving = ['basis', 'again', 'direction', 'change', 'growthDirection', 'growth']
 

@@ -19,7 +19,8 @@ const basis = `(?:${years}){0,3}(?:部门|单位|财政拨款|三公经费|的){
 
 const slot: Readonly<Record<SlotKind, string>> = {
   amount: signs.amount,
-  percent: signs.percent,
+  // 「增长13.95。」: the sign is forgotten, the meaning is not.
+  percent: `(?:${signs.percent}|${signs.bare}(?=[。，；]|$))`,
   count: signs.count,
   direction: directions,
   comparison: '(?:大于|小于|等于|高于|低于|超过|多于|少于|持平于|持平|不超|超)',

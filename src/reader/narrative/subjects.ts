@@ -97,7 +97,7 @@ export function subjects(
 function under(patterns: readonly RegExp[], chapter: readonly string[]): boolean {
   return patterns.some((pattern) =>
     pattern.source.startsWith('^(?!')
-      ? chapter.slice(1).every((title) => pattern.test(title))
+      ? chapter.every((title) => pattern.test(title))
       : chapter.some((title) => pattern.test(title)),
   )
 }

@@ -5,6 +5,9 @@ import { bothTotals, fund, generalPublic, stateCapital, subject } from '../subje
 const change =
   '与{previousYear:year}相比，收、支总计各{direction:direction}{change:amount}，{growthDirection:direction}{growth:percent}。'
 
+/** Not in a chapter about one kind of money. */
+const elsewhere = /^(?!.*(?:财政拨款|公共预算|基金|资本))/
+
 /** 一至四：收入支出、收入、支出、财政拨款收入支出决算情况说明. */
 export const totals: readonly Sentence[] = [
   statement('final', 'summary', {
@@ -29,7 +32,7 @@ export const totals: readonly Sentence[] = [
   }),
   statement('final', 'income', {
     subjects: [subject('(?:本年|年度)?(?:决算)?收入(?:决算)?(?:合计|共计)'), '本年收入'],
-    under: [/^(?!.*(?:财政拨款|基金|资本)).*收入/, /概况|情况|目标/],
+    under: [elsewhere],
     templates: ['{year:year}收入合计{amount:amount}。'],
     binds: {
       amount: [cell('final-02', 'total', 'total'), cell('final-01', 'currentIncome', 'income')],
@@ -61,7 +64,7 @@ export const totals: readonly Sentence[] = [
   }),
   statement('final', 'expenditure', {
     subjects: [subject('(?:本年|年度)?(?:决算)?支出(?:决算)?(?:合计|共计)'), '本年支出'],
-    under: [/^(?!.*(?:财政拨款|基金|资本)).*支出/, /概况|情况|目标/],
+    under: [elsewhere],
     templates: ['{year:year}支出合计{amount:amount}。'],
     binds: {
       amount: [cell('final-03', 'total', 'total'), cell('final-01', 'currentExpenditure', 'expenditure')],

@@ -1,0 +1,85 @@
+import type { Part, Statement } from './statement.ts'
+import { signs, type Reading, type Value } from './values.ts'
+
+const verb = '(?:共计|总计|合计|共|为|是|达到|达|约|安排)?'
+const budgetedTail = new RegExp(
+  `(?:(?:年初|全年|当年|年度|调整后的?)(?:部门)?预算(?:数|金额|安排)?|预算数)${verb}$`,
+)
+const plannedTail = new RegExp(`预算(?:数|金额)?${verb}$`)
+const actualTail = new RegExp(`(?:支出)?(?:决算|执行)(?:数|金额|支出数)?${verb}$`)
+
+/** Takes the words that say which figure it is (「年初预算为」, 「支出决算为」) off the subject. */
+function measured(words: string, settled: boolean): { readonly core: string; readonly role: string } {
+  if (settled) {
+    const planned = budgetedTail.exec(words) ?? plannedTail.exec(words)
+    if (planned !== null) return { core: words.slice(0, planned.index), role: 'budgeted' }
+    const actual = actualTail.exec(words)
+    if (actual !== null && actual[0] !== '') return { core: words.slice(0, actual.index), role: 'actual' }
+  }
+  return { core: words, role: 'amount' }
+}
+
+const falling = /(减少|下降|降低|减低|回落|调减|压减|压缩|缩减|减支)了?$/
+const rising = /(增加|增长|上升|提高|提升|上涨|调增|增支)了?$/
+
+const figure = new RegExp(`[${signs.amount}${signs.percent}${signs.count}${signs.bare}${signs.limit}]`)
+const leftOut = /剔除|扣除|除去|不含|不包括/
+
+interface At {
+  readonly text: string
+  readonly index: readonly number[]
+  readonly reading: Reading
+  /** Where the clause begins, and where its figure stands. */
+  readonly from: number
+  readonly sign: number
+  readonly read: Value
+  readonly carried: string
+  readonly joint: string
+  readonly settled: boolean
+}
+
+/** Begins a statement: the words before a figure are its subject, and say which figure it is. */
+export function begun(of: At, parent: Statement | null): Statement {
+  const { text, index, reading, from, sign } = of
+  const words = text.slice(from, sign)
+  const named: Value[] = []
+  for (let i = from; i < sign; i += 1) {
+    const one = reading.values.get(index[i] ?? -1)
+    if (one !== undefined) named.push(one)
+  }
+  const { subject, parts } = opening(words, from, of)
+  const made: Statement = {
+    subject: /^(?:项目|年度|全年)?$/.test(subject) ? of.carried : subject,
+    named,
+    parts,
+    parent,
+    children: [],
+    joint: of.joint,
+    from: index[from] ?? 0,
+    to: index[sign] ?? 0,
+    apart: figure.test(text.charAt(from - 1)) || leftOut.test(words) || parent?.apart === true,
+  }
+  parent?.children.push(made)
+  return made
+}
+
+function opening(words: string, from: number, of: At): { readonly subject: string; readonly parts: Part[] } {
+  const { index, sign, read, settled } = of
+  const at = index[sign] ?? 0
+  const told = (role: string): Part => ({ role, text: read.text, value: read, at })
+  if (read.kind === 'percent') {
+    const share = /^(.{0,60}?)占(.{1,40}?)的?(?:比例|比重|比率|百分比)?[为是达约]?$/.exec(words)
+    if (share === null) return { subject: words, parts: [told('rate')] }
+    const subject = share[1] ?? ''
+    const whole = { role: 'whole', text: share[2] ?? '', at: index[from + subject.length + 1] ?? at }
+    return { subject, parts: [whole, told('share')] }
+  }
+  if (read.kind === 'count') return { subject: words, parts: [told('count')] }
+  const moved = falling.exec(words) ?? rising.exec(words)
+  if (moved !== null) {
+    const direction = { role: 'direction', text: moved[1] ?? '', at: index[from + moved.index] ?? at }
+    return { subject: words.slice(0, moved.index), parts: [direction, told('change')] }
+  }
+  const { core, role } = measured(words, settled)
+  return { subject: core, parts: [told(role)] }
+}
