@@ -1,4 +1,4 @@
-import { bandsOf, type Band } from './bands.ts'
+import { bandsOf, isNote, type Band } from './bands.ts'
 import { columnsOf, columnsUnder, holdsFigures, median, parted, ruledColumns, type Span } from './gutters.ts'
 import type { Lattice, LatticeCell } from './lattice.ts'
 import type { Stroke } from './strokes.ts'
@@ -51,11 +51,21 @@ interface Block {
 /** The stretch of bands that belong with the figured one at `first`. */
 function blockFrom(bands: readonly Band[], first: number, taken: number): Block {
   const lefts: number[] = []
+  const rights: number[] = []
   const learn = (band: Band): void => {
-    for (const s of parted(band).segments) if (!s.figure) lefts.push(s.left)
+    for (const s of parted(band).segments)
+      if (s.figure) rights.push(s.right)
+      else lefts.push(s.left)
   }
+  /** A total may stand far below, after rows left blank. */
+  const isTotal = (band: Band, gap: number): boolean =>
+    band.figured &&
+    gap < 15 * band.size &&
+    parted(band).segments.every(
+      (s) => !s.figure || rights.some((x) => Math.abs(x - s.right) < 0.5 * band.size),
+    )
   const fits = (band: Band): boolean =>
-    !isNote(band) &&
+    !isAbout(band) &&
     band.segments.every((s) => lefts.some((left) => Math.abs(left - s.left) < 1.2 * band.size))
   learn(bands[first]!)
   let members = 1
@@ -66,7 +76,8 @@ function blockFrom(bands: readonly Band[], first: number, taken: number): Block 
     const band = bands[i]!
     const step = band.top - bands[i - 1]!.top
     const height = bands[i - 1]!.bottom - bands[i - 1]!.top
-    if (step - height > 4 * band.size || isProse(band)) break
+    const gap = step - height
+    if ((gap > 4 * band.size && !isTotal(band, gap)) || isProse(band)) break
     if (band.figured) {
       learn(band)
       members++
@@ -76,7 +87,7 @@ function blockFrom(bands: readonly Band[], first: number, taken: number): Block 
       members++
       if (strange === 0) end = i + 1
     } else strange++
-    pitch = Math.max(pitch, step)
+    if (gap <= 4 * band.size) pitch = Math.max(pitch, step)
   }
   let start = first
   while (
@@ -95,10 +106,10 @@ function isProse(band: Band): boolean {
   return band.lines.length === 1 && band.segments.length === 1 && band.segments[0]!.text.length > 24
 }
 
-const note = /^(注|说明|备注|附注)\s*\d*[:：.、]/
 const caption = /单位\s*[:：]|[:：].*(万?元|单位)|^[(（]?(公开|附|表)/
 
-const isNote = (band: Band): boolean => band.segments.some((s) => note.test(s.text) || caption.test(s.text))
+/** A line that stands about a table: its caption, its unit, its notes. */
+const isAbout = (band: Band): boolean => band.segments.some((s) => isNote(s) || caption.test(s.text))
 
 function tableOf(
   bands: readonly Band[],
@@ -150,7 +161,7 @@ function headStart(
     const band = bands[i]!
     const near = bands[i + 1]!.top - band.bottom < 1.6 * size
     const inside = band.segments.every((s) => s.left >= left && s.right <= right)
-    if (!near || !inside || isNote(band) || isProse(band) || band.size > 1.25 * size) break
+    if (!near || !inside || isAbout(band) || isProse(band) || band.size > 1.25 * size) break
     // A line alone in the middle is a title, unless names of columns stand above it.
     if (band.segments.length >= 2) head = i
     else if (i < start - 1) break

@@ -79,6 +79,13 @@ function bandOf(lines: readonly WrittenLine[]): Band {
   }
 }
 
+const note = /^(注|说明|备注|附注)\s*\d*[:：.、]/
+
+/** 「注：…」 and the like stand under a table, not in it. */
+export const isNote = (segment: Segment): boolean => note.test(segment.text)
+
+const isLabel = (segment: Segment): boolean => segment.text.length <= 20 && !isNote(segment)
+
 /** A line of a label alone belongs to the row it stands clearly nearer to. */
 function attachLabels(bands: readonly Band[]): Band[] {
   const attached: Band[] = []
@@ -89,7 +96,7 @@ function attachLabels(bands: readonly Band[]): Band[] {
     const up = above ? band.top - above.bottom : Infinity
     const down = below ? below.top - band.bottom : Infinity
     const close = 0.45 * band.size
-    const short = !band.figured && band.segments.length === 1 && band.segments[0]!.text.length <= 20
+    const short = !band.figured && band.segments.length === 1 && isLabel(band.segments[0]!)
     if (short && above?.figured && up <= close && down > 2 * Math.max(up, 0.1 * band.size)) {
       attached[attached.length - 1] = bandOf([...above.lines, ...band.lines])
     } else if (short && below?.figured && down <= close && up > 2 * Math.max(down, 0.1 * band.size)) {

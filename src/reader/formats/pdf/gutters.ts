@@ -38,7 +38,23 @@ export function columnsOf(bands: readonly Band[], size: number): Span[] {
       joined[joined.length - 1] = { left: last.left, right: span.right }
     else joined.push(span)
   }
-  return joined
+  return joined.flatMap((span) => sideBySide(span, bands))
+}
+
+/** A column in which most rows hold two figures side by side is two, even where one row runs across their gutter. */
+function sideBySide(span: Span, bands: readonly Band[]): Span[] {
+  const own = bands
+    .map((b) => b.segments.filter((s) => s.left >= span.left - 1 && s.right <= span.right + 1))
+    .filter((segments) => segments.some((s) => s.figure))
+  const pairs = own.filter((segments) => segments.length === 2 && segments.every((s) => s.figure))
+  if (pairs.length < 2 || pairs.length < 0.5 * own.length) return [span]
+  const end = median(pairs.map(([a]) => a!.right))
+  const start = median(pairs.map(([, b]) => b!.left))
+  if (end >= start) return [span]
+  return [
+    { left: span.left, right: end },
+    { left: start, right: span.right },
+  ]
 }
 
 /** The columns between rules that run down through all the bands; null where fewer than two do. */
