@@ -2,16 +2,12 @@ import { form, type ColumnDeclaration } from '../../core/form.ts'
 import { disclosureRules } from '../disclosure/notices.ts'
 import { fundColumns, natureColumns } from './columns.ts'
 
+const patterns = [
+  /支出(?:预算)?(?:总表|总体情况表?|情况总表|总体表|汇总表|情况表|预算表|分类预算表|分类表|明细表)(?:\(.*\))?$/,
+]
+
 const titles = {
   kind: 'budget',
-  title: '部门支出总表',
-  aliases: [
-    '支出总表',
-    '支出预算总表',
-    '支出总体情况表',
-    '本年支出总体情况表',
-    /支出(?:预算)?(?:总表|总体情况表?|情况总表|总体表|汇总表|情况表|预算表|分类预算表|分类表|明细表)(?:\(.*\))?$/,
-  ],
   unlike: [
     /收支|收入|财政拨款|基金|国有资本|公共预算|基本支出|项目支出|三公|采购|购买服务|运行经费|专项|结转|转移|债务|决算|绩效|重点|政府预算|经济分类|经济科目|行政经费/,
   ],
@@ -42,6 +38,8 @@ const procurementColumns = {
 export const expenditure = form({
   ...titles,
   id: 'budget-03',
+  title: '部门支出总表',
+  aliases: ['支出总表', '支出预算总表', '支出总体情况表', '本年支出总体情况表', ...patterns],
   rowsBy: 'code',
   classification: 'function',
   columns: { ...natureColumns, ...procurementColumns },
@@ -52,6 +50,8 @@ export const expenditure = form({
 export const expenditureByUnit = form({
   ...titles,
   id: 'budget-03-units',
+  title: '部门支出总表（分单位）',
+  aliases: patterns,
   layoutOf: 'budget-03',
   rowsBy: 'entry',
   columns: fundColumns,

@@ -141,15 +141,11 @@ export const projectsByEconomicClass = form({
   basis: disclosureRules,
 })
 
+const basicPattern =
+  /^(?!.*(?:拨款|公共)).*基本支出(?:预算)?(?:总表|情况表|明细表|表|总体情况表|预算表)(?:\(.*\))?$/
+
 const basicTitles = {
   kind: 'budget',
-  title: '基本支出预算表',
-  aliases: [
-    '基本支出总表',
-    '基本支出预算情况表',
-    '部门预算基本支出预算表',
-    /^(?!.*(?:拨款|公共)).*基本支出(?:预算)?(?:总表|情况表|明细表|表|总体情况表|预算表)(?:\(.*\))?$/,
-  ],
   unlike: [/财政拨款|公共(?:财政)?预算|功能|基金|国有资本|三公|决算|工资福利/],
   number: '公开10表',
   unit: '万元',
@@ -161,6 +157,8 @@ const basicTitles = {
 export const basicBySource = form({
   ...basicTitles,
   id: 'budget-06-sources',
+  title: '基本支出预算表',
+  aliases: ['基本支出总表', '基本支出预算情况表', '部门预算基本支出预算表', '基本支出表', basicPattern],
   rowsBy: 'code',
   classification: 'economic',
   rows: { total },
@@ -170,6 +168,8 @@ export const basicBySource = form({
 export const basicBySourceNamed = form({
   ...basicTitles,
   id: 'budget-06-sources-named',
+  title: '基本支出预算表（分单位）',
+  aliases: ['基本支出总表', '基本支出预算情况表', '部门预算基本支出预算表', '基本支出表', basicPattern],
   layoutOf: 'budget-06-sources',
   rowsBy: 'entry',
   rows: { total },

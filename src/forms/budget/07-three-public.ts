@@ -92,7 +92,8 @@ export type ExpenseColumn = `${ExpenseKey}${Stage}`
 function column(stage: Stage, key: ExpenseKey): ColumnDeclaration {
   const item: Expense = expenses[key]
   // 「小计」 under the vehicles is never the total of the form, and 「科研出国费」 never that of going abroad.
-  const guard = key === 'total' ? '(?!.*(?:公务用?车|出国|接待))' : '(?!.*(?:科研|机关运行))'
+  const guard =
+    key === 'total' ? '(?!.*(?:公务用?车|出国|接待|当年预算|编制预算))' : '(?!.*(?:科研|机关运行))'
   return {
     title: stage === '' ? item.title : `${stage === 'Change' ? '增减变化' : '上年'}/${item.title}`,
     aliases: [new RegExp(`^${stages[stage].words}${guard}(?:.*/)?${item.header}$`)],
@@ -114,7 +115,7 @@ const oneRowColumns = {
   },
   overallPrior: {
     title: '上年/合计',
-    aliases: [/^上年(?:预算数?)?\/合计$/],
+    aliases: [/^上年\/合计$/],
     concept: 'three-public.overall.prior',
   },
   overallChange: {
@@ -122,7 +123,6 @@ const oneRowColumns = {
     aliases: [/^增减变化(?:情况)?\/合计$/],
     concept: 'three-public.overall.change',
   },
-  ...expenseColumns,
   abroadResearch: {
     title: '因公出国（境）费/科研因公出国（境）费',
     aliases: [/^(?!.*上年)(?:.*\/)?科研.*出国.*$/],
@@ -143,6 +143,7 @@ const oneRowColumns = {
     aliases: [/^(?=.*上年(?:结转|结余))(?:.*\/)?因公出国\(境\)费\/因公出国\(境\)费用$/],
     concept: 'three-public.abroad.official.carried',
   },
+  ...expenseColumns,
   current: {
     title: '当年预算/小计',
     aliases: [/^(?:当年预算|编制预算)\/(?:小计|合计)$/],
@@ -155,15 +156,10 @@ const oneRowColumns = {
   },
 } as const satisfies Record<string, ColumnDeclaration>
 
+const anyThreePublic = /三公经费.*表(?:\(.*\))?$/
+
 const shared = {
   kind: 'budget',
-  title: '一般公共预算“三公”经费支出表',
-  aliases: [
-    '一般公共预算三公经费支出情况表',
-    '财政拨款三公经费支出表',
-    '三公经费和机关运行经费预算表',
-    /三公经费.*表(?:\(.*\))?$/,
-  ],
   unlike: [/决算/],
   number: '公开07表',
   unit: '万元',
@@ -174,6 +170,13 @@ const shared = {
 export const threePublic = form({
   ...shared,
   id: 'budget-07',
+  title: '一般公共预算“三公”经费支出表',
+  aliases: [
+    '一般公共预算三公经费支出情况表',
+    '财政拨款三公经费支出表',
+    '三公经费和机关运行经费预算表',
+    anyThreePublic,
+  ],
   rowsBy: 'single',
   columns: oneRowColumns,
   rows: { only: { label: '“三公”经费', concept: 'all' } },
@@ -183,6 +186,8 @@ export const threePublic = form({
 export const threePublicByUnit = form({
   ...shared,
   id: 'budget-07-units',
+  title: '一般公共预算“三公”经费支出表（分单位）',
+  aliases: [anyThreePublic],
   layoutOf: 'budget-07',
   rowsBy: 'entry',
   columns: oneRowColumns,
@@ -206,8 +211,9 @@ const rows = Object.fromEntries(
 export const threePublicList = form({
   ...shared,
   id: 'budget-07-list',
+  title: '一般公共预算“三公”经费支出表（分项）',
   layoutOf: 'budget-07',
-  aliases: [...shared.aliases, /行政经费.*三公经费.*表$/],
+  aliases: [anyThreePublic, /行政经费.*三公经费.*表$/],
   rowsBy: 'label',
   columns: {
     total: {
@@ -278,6 +284,8 @@ const byBudgetColumns = Object.fromEntries(
 export const threePublicByBudget = form({
   ...shared,
   id: 'budget-07-budgets',
+  title: '财政拨款“三公”经费支出表（分预算）',
+  aliases: [anyThreePublic],
   layoutOf: 'budget-07',
   rowsBy: 'entry',
   columns: byBudgetColumns,

@@ -4,14 +4,10 @@ import { fundColumns } from './columns.ts'
 
 const total = { label: '合计', aliases: ['总计'], concept: 'all' } as const
 
+const pattern = /政府采购(?:\(.*\))?(?:支出)?(?:预算)?(?:支出)?(?:明细|情况|总|汇总)*表(?:\(.*\))?$/
+
 const titles = {
   kind: 'budget',
-  title: '政府采购预算表',
-  aliases: [
-    '政府采购支出表',
-    '政府采购预算明细表',
-    /政府采购(?:\(.*\))?(?:支出)?(?:预算)?(?:支出)?(?:明细|情况|总|汇总)*表(?:\(.*\))?$/,
-  ],
   unlike: [/决算/],
   number: '公开12表',
   unit: '万元',
@@ -20,13 +16,22 @@ const titles = {
 } as const
 
 /** 预算12表 by what is bought: 货物, 工程, 服务, or item by item. */
-export const procurement = form({ ...titles, id: 'budget-12', rowsBy: 'entry', rows: { total } })
+export const procurement = form({
+  ...titles,
+  id: 'budget-12',
+  title: '政府采购预算表',
+  aliases: ['政府采购支出表', '政府采购预算明细表', pattern],
+  rowsBy: 'entry',
+  rows: { total },
+})
 
 /** 预算12表 by function, as Shandong publishes it. */
 export const procurementByFunction = form({
   ...titles,
   id: 'budget-12-function',
   layoutOf: 'budget-12',
+  title: '政府采购预算表（分科目）',
+  aliases: ['政府采购预算表', '政府采购支出表', '政府采购预算明细表', pattern],
   rowsBy: 'code',
   classification: 'function',
   rows: { total },

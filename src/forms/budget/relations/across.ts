@@ -23,14 +23,17 @@ const thisYear01 = (row: string): Expression => either(row01(row, 'incomeCurrent
 const thisYear04 = (row: string): Expression => either(row04(row, 'incomeCurrent'), row04(row))
 
 const spent01 = either(row01('currentExpenditure', 'expenditure'), row01('totalExpenditure', 'expenditure'))
+/** As sums: a closing line that a place does not print asks nothing. */
 const nothingKept01 = [
-  row01('forward', 'expenditure'),
-  row01('surplusDistributed', 'expenditure'),
-  row01('unarranged', 'expenditure'),
-  row01('superiorRemittance', 'expenditure'),
-  row01('subsidiarySubsidy', 'expenditure'),
+  sum(
+    row01('forward', 'expenditure'),
+    row01('surplusDistributed', 'expenditure'),
+    row01('unarranged', 'expenditure'),
+    row01('superiorRemittance', 'expenditure'),
+    row01('subsidiarySubsidy', 'expenditure'),
+  ),
 ]
-const nothingKept04 = [row04('forward', 'expenditure')]
+const nothingKept04 = [sum(row04('forward', 'expenditure'))]
 const nothingBrought04 = [
   row04('carried'),
   row04('carriedGeneralPublic'),

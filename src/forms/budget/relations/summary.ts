@@ -117,9 +117,12 @@ const natures = sum(
   use('subsidiarySubsidy'),
 )
 
-/** Some places print these below 本年收入合计, some above it: where they hold money the subtotal says nothing certain. */
-const noTransfersIn = { zero: [income('superiorSubsidy'), income('subsidiaryRemittance')] }
-const noTransfersOut = { zero: [use('superiorRemittance'), use('subsidiarySubsidy')] }
+/**
+ * Some places print these below 本年收入合计, some above it: where they hold money the subtotal says nothing certain. As a sum, so
+ * that a line the place does not print asks nothing.
+ */
+const noTransfersIn = { zero: [sum(income('superiorSubsidy'), income('subsidiaryRemittance'))] }
+const noTransfersOut = { zero: [sum(use('superiorRemittance'), use('subsidiarySubsidy'))] }
 
 /** 预算01表. */
 export const summaryRelations: readonly Relation[] = [
