@@ -77,16 +77,15 @@ export function App() {
       findings: read.length < 2 ? [] : checkTogether(read.map((one) => one.disclosure)),
     })
     // Only a new reading changes what can be compared.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [read.length])
 
   const item = session.items[Math.min(view.document, session.items.length - 1)]
   return (
     <Speech.Provider value={{ language, words: say }}>
-      <a className="sr skip" href="#findings">
-        {say.skip}
-      </a>
       <header className="top">
+        <a className="sr skip" href="#findings">
+          {say.skip}
+        </a>
         <h1>
           {say.product} <span>{say.tagline}</span>
         </h1>
