@@ -82,6 +82,9 @@ function turnOf(a: number, b: number): number {
   return -1
 }
 
+/** Fewer characters than these do not turn a page. */
+const fewest = 4
+
 /** Quarter turns that would set most of the page's writing upright; 0 when it is upright or there is too little to say. */
 export function uprightTurn(characters: Characters, pageTurn: number): number {
   const counts = [0, 0, 0, 0]
@@ -90,5 +93,5 @@ export function uprightTurn(characters: Characters, pageTurn: number): number {
     if (turn >= 0 && characters.codes[i]! > 32) counts[(turn + pageTurn) % 4]!++
   }
   const most = counts.indexOf(Math.max(...counts))
-  return most !== 0 && counts[most]! >= 20 && counts[most]! > 4 * counts[0]! ? (4 - most) % 4 : 0
+  return most !== 0 && counts[most]! >= fewest && counts[most]! > 4 * counts[0]! ? (4 - most) % 4 : 0
 }

@@ -5,15 +5,16 @@ import type { Glyph } from './glyphs.ts'
 import { latticeOf, type Lattice } from './lattice.ts'
 import { joinStrokes, meshesOf } from './rules.ts'
 import { refine } from './refine.ts'
-import { gatherRuns, type GlyphRun } from './runs.ts'
+import { gatherRuns, slants, type GlyphRun } from './runs.ts'
 import type { Drawing, Stroke } from './strokes.ts'
-import { contractRuns, gatherLines, proseText, type WrittenLine } from './writing.ts'
+import { contractRuns, gatherLines, lineOf, proseText, type WrittenLine } from './writing.ts'
 
 /** One page's characters and rules as blocks, from the top down. */
 export function layOut(glyphs: readonly Glyph[], drawing: Drawing, page: number): Block[] {
   const across = joinStrokes(drawing.across)
   const down = joinStrokes(drawing.down)
-  let free = gatherRuns(glyphs)
+  const runs = gatherRuns(glyphs)
+  let free = runs.filter((run) => !slants(run))
   const grids: Grid[] = []
   for (const lattice of lattices(across, down)) {
     const inside: GlyphRun[] = []
@@ -28,12 +29,13 @@ export function layOut(glyphs: readonly Glyph[], drawing: Drawing, page: number)
   const written = gatherLines(free)
   const tables = findAligned(written, { across, down })
   for (const { lattice, lines } of tables) {
-    const runs = lines.flatMap((line) => line.runs)
-    grids.push(gridOf(lattice, fillLattice(lattice, runs), page, false))
+    const inside = lines.flatMap((line) => line.runs)
+    grids.push(gridOf(lattice, fillLattice(lattice, inside), page, false))
   }
   const taken = new Set(tables.flatMap((table) => table.lines))
   const lines = written.filter((line) => !taken.has(line)).map((line) => proseLine(line, page))
-  return [...grids, ...lines].sort(fromTop)
+  const stamps = runs.filter(slants).map((run) => ({ ...proseLine(lineOf([run]), page), margin: true }))
+  return [...grids, ...lines, ...stamps].sort(fromTop)
 }
 
 function ruledGrid(lattice: Lattice, runs: readonly GlyphRun[], page: number): Grid {

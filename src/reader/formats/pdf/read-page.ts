@@ -5,7 +5,7 @@ import { readCharacters, uprightTurn } from './characters.ts'
 import { setGlyphs } from './glyphs.ts'
 import { layOut } from './layout.ts'
 import { readDrawing } from './strokes.ts'
-import { runOf } from './runs.ts'
+import { gatherRuns } from './runs.ts'
 import { gatherLines, proseText } from './writing.ts'
 
 export interface PageReading {
@@ -15,6 +15,9 @@ export interface PageReading {
   /** Quarter turns beyond /Rotate that set the writing upright. */
   readonly extra: number
 }
+
+/** Clipped lines that are worth naming on one page. */
+const mostRemarks = 20
 
 /** Reads one page, counted from 0 here; null when the page cannot be loaded. */
 export function readPage(file: PdfFile, index: number): PageReading | null {
@@ -31,10 +34,8 @@ export function readPage(file: PdfFile, index: number): PageReading | null {
   const number = index + 1
   const { glyphs, clipped } = setGlyphs(raw, frame)
   const remarks: Remark[] = []
-  if (clipped.length > 0) {
-    for (const line of gatherLines([runOf(clipped)])) {
-      remarks.push({ code: 'clipped text', text: proseText(line), source: { page: number } })
-    }
+  for (const line of gatherLines(gatherRuns(clipped)).slice(0, mostRemarks)) {
+    remarks.push({ code: 'clipped text', text: proseText(line).slice(0, 200), source: { page: number } })
   }
   if (raw.unmapped > 0) {
     remarks.push({ code: 'no characters', text: String(raw.unmapped), source: { page: number } })

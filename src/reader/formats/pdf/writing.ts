@@ -43,7 +43,8 @@ export function gatherLines(runs: readonly GlyphRun[]): WrittenLine[] {
   return groups.map(lineOf)
 }
 
-function lineOf(runs: GlyphRun[]): WrittenLine {
+/** The line that these runs are. */
+export function lineOf(runs: GlyphRun[]): WrittenLine {
   runs.sort((a, b) => a.left - b.left)
   const { left, top, right, bottom, size } = runOf(runs.flatMap((r) => r.glyphs))
   return { runs, left, top, right, bottom, size }
