@@ -66,6 +66,8 @@ export interface Form<Row extends string = string, Column extends string = strin
   readonly rows: Readonly<Record<Row, RowDeclaration>>
   /** The form this is another layout of: a document prints one or the other, and neither is missing where the other stands. */
   readonly layoutOf?: string
+  /** Published in some places only: where it is not found, nothing is missing. */
+  readonly optional?: true
   /** First fiscal year the declaration is valid for, and the last. */
   readonly years?: { readonly from?: number; readonly to?: number }
   readonly basis: Basis

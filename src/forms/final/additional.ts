@@ -10,6 +10,7 @@ const beside = (place: string): Basis => ({
 export const appropriationDetails = form({
   id: 'final-sichuan-appropriation-details',
   kind: 'final',
+  optional: true,
   title: '财政拨款支出决算明细表',
   aliases: [/财政拨款支出决算明细表$/],
   unlike: [/一般公共|基金|资本|基本支出|项目支出/],
@@ -51,6 +52,7 @@ export const appropriationDetails = form({
 export const generalPublicProjects = form({
   id: 'final-sichuan-projects',
   kind: 'final',
+  optional: true,
   title: '一般公共预算财政拨款项目支出决算表',
   aliases: ['一般公共预算项目支出决算表', /一般公共预算(财政拨款)?项目支出决算(明细)?表$/],
   number: '公开08表',
@@ -72,6 +74,7 @@ export const generalPublicProjects = form({
 export const projectAccounts = form({
   id: 'final-neimenggu-projects',
   kind: 'final',
+  optional: true,
   title: '项目收入支出决算表',
   aliases: [/项目(支出)?收入支出决算表$/],
   unlike: [/基金|资本/],
@@ -104,6 +107,7 @@ export const projectAccounts = form({
 export const threePublicAndMeetings = form({
   id: 'final-shaanxi-three-public',
   kind: 'final',
+  optional: true,
   title: '财政拨款“三公”经费及会议费、培训费支出决算表',
   aliases: [/三公经费.*(会议费|培训费).*决算.*表$/],
   number: '公开09表',
@@ -150,6 +154,7 @@ export const threePublicAndMeetings = form({
 export const procurement = form({
   id: 'final-procurement',
   kind: 'final',
+  optional: true,
   title: '政府采购情况表',
   aliases: [
     '政府采购支出情况表',

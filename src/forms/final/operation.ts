@@ -11,6 +11,7 @@ const count = (label: string, concept: string, partOf?: string): RowDeclaration 
 export const operation = form({
   id: 'final-operation',
   kind: 'final',
+  optional: true,
   title: '机构运行信息表',
   aliases: ['机构运行信息决算表', '机关运行信息表', /机构运行(信息|情况)(决算)?表$/],
   number: '公开附表',
