@@ -16,6 +16,36 @@ export interface Binding {
   readonly strange: readonly number[]
 }
 
+/**
+ * The half that only the name of a label column tells: 「部门预算支出经济分类科目」 above the labels, 「预算数」 alone above the
+ * amounts. Nothing where the header of the amounts would do without it.
+ */
+export function halfByHeader(
+  form: Form,
+  headers: readonly string[],
+  values: readonly number[],
+  label: number,
+  year: number | null,
+): string | null {
+  const now = headerYear(headers, year)
+  const halves = new Set<string>()
+  for (const at of values) {
+    const plain = wordings(headers[at] ?? '', now, null)
+    const named = wordings(headers[at] ?? '', now, headers[label] ?? '')
+    if (named.length === plain.length) return null
+    const inserted = named.slice(plain.length)
+    for (const declared of Object.values(form.columns as Readonly<Record<string, ColumnDeclaration>>))
+      if (
+        declared.half !== undefined &&
+        strengthOf(declared, inserted) > 0 &&
+        strengthOf(declared, plain) === 0
+      )
+        halves.add(declared.half)
+  }
+  const [only, second] = halves
+  return only === undefined || second !== undefined ? null : only
+}
+
 /** Names the amount columns of one block. A column that two declarations or two columns contend for stays strange. */
 export function bindColumns(
   form: Form,

@@ -43,14 +43,20 @@ function spellings(label: string): readonly string[] {
   return out
 }
 
-/** Which half the labels of a column belong to: the one that explains most of them, if only one does. */
-export function halfOf(form: Form, table: Table, label: number): string | null {
+/** Which half the labels of a column belong to: the one that explains most of them, if only one does; `taken` are others'. */
+export function halfOf(
+  form: Form,
+  table: Table,
+  label: number,
+  taken: ReadonlySet<string> = new Set(),
+): string | null {
   const halves = new Set(declaredRows(form).flatMap(([, row]) => (row.half === undefined ? [] : [row.half])))
   if (halves.size === 0) return null
   let best: string | null = null
   let most = 0
   let tied = false
   for (const half of halves) {
+    if (taken.has(half)) continue
     let hits = 0
     for (const row of table.rows) {
       const text = row[label]?.text ?? ''

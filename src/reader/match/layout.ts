@@ -4,7 +4,7 @@ import { readNumber } from '../../core/printed.ts'
 import type { Table } from '../../core/table.ts'
 import { blocksOf, namingFor, type Block } from './blocks.ts'
 import { codeRows } from './codes.ts'
-import { bindColumns } from './columns.ts'
+import { bindColumns, halfByHeader } from './columns.ts'
 import { entryRows } from './entries.ts'
 import { halfOf, labelRows } from './labels.ts'
 import { plainText } from './patterns.ts'
@@ -38,13 +38,17 @@ export function layOut(form: Form, table: Table, year: number | null): Layout {
   const blocks: NamedBlock[] = []
   const strange: number[] = []
   let values = 0
-  for (const block of blocksOf(rolesOf(table))) {
+  const parts = blocksOf(rolesOf(table))
+  const told = parts.map((block) => headerHalf(form, table, block, year))
+  const taken = new Set(told.filter((half) => half !== null))
+  for (const [i, block] of parts.entries()) {
     const used = block.values.filter(
       (column) => spoken(table, column) || (table.columns[column] ?? '') !== '',
     )
     values += used.length
     const label = block.namings.at(-1)?.label ?? null
-    const half = form.rowsBy === 'label' && label !== null ? halfOf(form, table, label) : null
+    const half =
+      form.rowsBy === 'label' && label !== null ? (told[i] ?? halfOf(form, table, label, taken)) : null
     const halved = form.rowsBy === 'label' && hasHalves(form)
     if (halved && half === null) {
       strange.push(...used)
@@ -61,6 +65,13 @@ export function layOut(form: Form, table: Table, year: number | null): Layout {
     })
   }
   return { blocks, strange, values }
+}
+
+function headerHalf(form: Form, table: Table, block: Block, year: number | null): string | null {
+  const label = block.namings.at(-1)?.label ?? null
+  return form.rowsBy !== 'label' || label === null || !hasHalves(form)
+    ? null
+    : halfByHeader(form, table.columns, block.values, label, year)
 }
 
 const spoken = (table: Table, column: number): boolean =>

@@ -7,6 +7,7 @@ import { relations as allRelations } from '../../forms/index.ts'
 import { layOut, type Layout } from './layout.ts'
 import { proveReadings } from './prove.ts'
 import { readFacts } from './reading.ts'
+import { rolesOf } from './roles.ts'
 import { shifted } from './shift.ts'
 import { titleEvidence, titleWordings, type TitleEvidence } from './titles.ts'
 
@@ -64,7 +65,11 @@ function assign(tables: readonly Table[], profile: Profile, forms: readonly Form
     if (used.has(claim.table) || contested.has(claim.table)) continue
     if (found.has(claim.form.id)) {
       // Sheets of fields, one for each project, are all of one form.
-      if (tables[claim.table]?.columns.length === 0 && claim.evidence === 'named') more.push(claim)
+      if (
+        tables[claim.table]?.columns.length === 0 &&
+        (claim.evidence === 'named' || claim.evidence === 'recognised')
+      )
+        more.push(claim)
       continue
     }
     const rival = claims.find(
@@ -72,6 +77,7 @@ function assign(tables: readonly Table[], profile: Profile, forms: readonly Form
         other !== claim &&
         other.table === claim.table &&
         other.score === claim.score &&
+        familyOf(other.form) !== familyOf(claim.form) &&
         !found.has(other.form.id),
     )
     if (rival !== undefined) {
@@ -112,11 +118,10 @@ function claimsOn(table: Table, index: number, profile: Profile, forms: readonly
   return found
 }
 
-/** Do most rows carry a functional or economic code? */
+/** Do most rows carry a functional or economic code, in one column or in pieces? */
 function coded(table: Table): boolean {
-  const codes = table.rows.filter((row) =>
-    row.some((cell) => /^\[?[235]\d{2}(?:\d{2}){0,2}(?:\]|$)/.test(cell.text) && !cell.text.includes('.')),
-  )
+  const columns = rolesOf(table).flatMap((role, column) => (role === 'code' ? [column] : []))
+  const codes = table.rows.filter((row) => columns.some((column) => /\d/.test(row[column]?.text ?? '')))
   return codes.length * 2 > table.rows.length
 }
 
@@ -134,11 +139,12 @@ function weigh(table: Table, layout: Layout): { columns: number; rows: number; s
   return { columns, rows: at.size, share: (explained + rowShare) / 2 }
 }
 
+const familyOf = (form: Form | undefined): string => form?.layoutOf ?? form?.id ?? ''
+
 /** Forms of this kind of document that no table was found for; of several layouts of one form, the first. */
 function absentForms(forms: readonly Form[], profile: Profile, found: readonly FormReading[]): FormReading[] {
   if (profile.kind !== 'final' && profile.kind !== 'budget') return []
-  const family = (form: Form | undefined): string => form?.layoutOf ?? form?.id ?? ''
-  const seen = new Set(found.map((reading) => family(forms.find((form) => form.id === reading.form))))
+  const seen = new Set(found.map((reading) => familyOf(forms.find((form) => form.id === reading.form))))
   return forms.flatMap((form): FormReading[] => {
     if (form.layoutOf !== undefined || seen.has(form.id)) return []
     return [
