@@ -7,6 +7,8 @@ import { continues, isNumber, isWhole, tokensOf, type Token } from './tokens.ts'
 /** A code (or none), a name and the amounts after it, as they follow each other in the lines. */
 export interface Item {
   readonly code: string
+  /** The code as printed: in one cell, or 类, 款 and 项 apart. */
+  readonly parts: readonly string[]
   readonly label: string
   readonly amounts: readonly Token[]
   readonly line: Line
@@ -16,6 +18,7 @@ export interface Item {
 
 interface Draft {
   code: string
+  parts: readonly string[]
   label: string
   amounts: Token[]
   line: Line
@@ -58,15 +61,17 @@ function readItem(
   let i = start
   const token = tokens[i]
   if (token === undefined) return i + 1
-  const codeLength = codeAt(form, tokens, i, loose.length > 0)
+  const below = sectionAlone(form, tokens, i, items)
+  const codeLength = below === null ? codeAt(form, tokens, i, loose.length > 0) : 1
   if (codeLength === 0 && token.kind === 'number') {
     addAmount(items.at(-1), token)
     return i + 1
   }
-  const code = tokens
-    .slice(i, i + codeLength)
-    .map((t) => t.text)
-    .join('')
+  const printed = tokens.slice(i, i + codeLength).map((t) => t.text)
+  const parts = below === null ? printed : ['', ...printed]
+  const code =
+    (below ?? '') +
+    printed.map((text, p) => (p === 0 && below === null ? text : text.padStart(2, '0'))).join('')
   i += codeLength
   let label = start === 0 ? join(loose) : ''
   for (let next = tokens[i]; next?.kind === 'text'; next = tokens[i]) {
@@ -80,7 +85,7 @@ function readItem(
     previous.label += label
     return i
   }
-  items.push({ code, label, amounts: [], line: token.line, opens: start === 0 })
+  items.push({ code, parts, label, amounts: [], line: token.line, opens: start === 0 })
   return i
 }
 
@@ -91,13 +96,27 @@ function codeAt(form: Form, tokens: readonly Token[], i: number, labelled: boole
   if (!(form.classification === 'function' ? /^[12]\d{2,6}$/ : /^[3-5]\d{2,4}$/).test(token.text)) return 0
   let length = 1
   if (token.text.length === 3) {
-    while (length < 3 && /^\d{2}$/.test(tokens[i + length]?.text ?? '')) length += 1
+    while (length < 3 && /^\d{1,2}$/.test(tokens[i + length]?.text ?? '')) length += 1
   }
   const next = tokens[i + length]
   if (next?.kind === 'text') return length
   if (!token.first) return 0
   // Alone on its line, or its label stands above.
   return next === undefined || labelled ? length : 0
+}
+
+/** 「40 信访事务」 below the row of class 201: the class is not printed again. Gives the class. */
+function sectionAlone(
+  form: Form,
+  tokens: readonly Token[],
+  i: number,
+  items: readonly Draft[],
+): string | null {
+  const [token, next] = [tokens[i], tokens[i + 1]]
+  if (form.rowsBy !== 'code' || token?.first !== true || next?.kind !== 'text') return null
+  if (!/^\d{2}$/.test(token.text)) return null
+  const last = items.at(-1)?.code ?? ''
+  return last === '' ? null : last.slice(0, 3)
 }
 
 function addAmount(item: Draft | undefined, token: Token): void {

@@ -129,18 +129,18 @@ export function rowKeys(form: Form, text: string, half?: string): readonly strin
 }
 
 /**
- * The declared columns that may be printed, left to right, likeliest first: those whose words stand together in the header; these
- * with the columns that the others add up to (`totals`), whose wording is the freest; those whose words were broken over lines side
- * by side; and all. Where the columns are numbered, their number decides.
+ * The declared columns that may be printed, left to right, likeliest first: those whose words stand together in the header, and
+ * those whose words were broken over lines side by side; each with the columns that they add up to, whose wording is the freest.
+ * Where the columns are numbered, their number decides.
  */
 export function columnSets(
   form: Form,
   heading: Heading,
-  totals: ReadonlySet<string>,
+  totals: readonly Total[],
 ): readonly (readonly string[])[] {
   const all = Object.keys(form.columns)
   const bag = new Set(heading.words)
-  const where = (holds: (level: string) => boolean): Set<string> =>
+  const where = (holds: (level: string) => boolean): ReadonlySet<string> =>
     new Set(
       all.filter((key) => {
         const column = form.columns[key]
@@ -149,18 +149,28 @@ export function columnSets(
     )
   const together = where((level) => heading.words.includes(level))
   const scattered = where((level) => [...level].every((char) => bag.has(char)))
-  const sets = [
-    together,
-    new Set([...together, ...totals]),
-    scattered,
-    new Set([...scattered, ...totals]),
-    ...(heading.words === '' ? [new Set(all)] : []),
-  ]
-  const lists = sets.map((set) => all.filter((key) => set.has(key))).filter((list) => list.length > 0)
+  const lists = [together, scattered]
+    .flatMap((set) => (lacksTotal(set, totals) ? [withTotals(set, totals)] : [set, withTotals(set, totals)]))
+    .map((set) => all.filter((key) => set.has(key)))
+    .filter((list) => list.length > 0)
   const distinct = [...new Map(lists.map((list) => [list.join(), list])).values()]
-  const numbered = distinct.filter((list) => list.length === heading.numbered)
-  return numbered.length > 0 ? numbered : distinct
+  return heading.numbered === null ? distinct : distinct.filter((list) => list.length === heading.numbered)
 }
+
+/** A column that others of the same row add up to. */
+export interface Total {
+  readonly column: string
+  readonly parts: readonly string[]
+}
+
+/** Parts without any whole: then the header was not understood, and nothing could be proven. */
+const lacksTotal = (set: ReadonlySet<string>, totals: readonly Total[]): boolean =>
+  totals.length > 0 &&
+  totals.some((total) => total.parts.some((part) => set.has(part))) &&
+  !totals.some((total) => set.has(total.column) && total.parts.some((part) => set.has(part)))
+
+const withTotals = (set: ReadonlySet<string>, totals: readonly Total[]): ReadonlySet<string> =>
+  new Set([...set, ...totals.filter((t) => t.parts.some((part) => set.has(part))).map((t) => t.column)])
 
 /** The header levels of each plain wording of a column. */
 function wordings(column: ColumnDeclaration): readonly (readonly string[])[] {

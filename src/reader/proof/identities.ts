@@ -1,6 +1,7 @@
 import type { Form } from '../../core/form.ts'
 import type { Expression, Relation, RowOf, EachRow, EachColumn } from '../../core/relation.ts'
 import type { Identity, Term } from './assign.ts'
+import type { Total } from './heading.ts'
 
 /** A row of a form as far as it was understood before its amounts were placed. */
 export interface KeyedRow {
@@ -37,14 +38,14 @@ function formsIn(of: Expression, form: string): boolean {
 }
 
 /** The columns of a form that others of the same row add up to. */
-export function totalsOf(form: Form, relations: readonly Relation[]): ReadonlySet<string> {
-  const totals = new Set<string>()
+export function totalsOf(form: Form, relations: readonly Relation[]): readonly Total[] {
+  const totals: Total[] = []
   for (const { left, right, is } of relations) {
-    if (is !== '=' || left.kind !== 'cell' || typeof left.column !== 'string' || right.kind === 'cell')
-      continue
-    const column = form.columns[left.column]
-    if (column !== undefined && columnsIn(right).some((other) => other !== left.column))
-      totals.add(left.column)
+    if (is !== '=' || left.kind !== 'cell' || left.form !== form.id || right.kind === 'cell') continue
+    const column = left.column
+    if (typeof column !== 'string' || form.columns[column] === undefined) continue
+    const parts = columnsIn(right).filter((other) => other !== column && form.columns[other] !== undefined)
+    if (parts.length > 0) totals.push({ column, parts })
   }
   return totals
 }
@@ -74,10 +75,13 @@ export function identitiesOf(tables: readonly KeyedTable[], relations: readonly 
   for (const relation of relations) {
     if (relation.severity !== 'error' || relation.when !== undefined) continue
     for (const bound of bindings(relation, known)) {
-      const terms: Term[] = []
-      if (!collect(relation.left, 1n, bound, known, terms)) continue
-      if (!collect(relation.right, -1n, bound, known, terms)) continue
-      const gathered = gather(terms)
+      const left: Term[] = []
+      const right: Term[] = []
+      if (!collect(relation.left, 1n, bound, known, left)) continue
+      if (!collect(relation.right, -1n, bound, known, right)) continue
+      // A side that is not printed at all says nothing; a part that is not printed is a zero.
+      if (left.length === 0 || right.length === 0) continue
+      const gathered = gather([...left, ...right])
       if (gathered.length > 1) identities.push({ id: relation.id, is: relation.is, terms: gathered })
     }
   }

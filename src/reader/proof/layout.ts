@@ -1,9 +1,9 @@
 import type { Form } from '../../core/form.ts'
 import type { Line } from '../document.ts'
 import { codedItems, type Item } from './coded.ts'
-import { headingOf, columnSets, rowKeys, type Heading } from './heading.ts'
+import { columnSets, headingOf, rowKeys, type Heading, type Total } from './heading.ts'
 import type { Section } from './sections.ts'
-import { halvesOf, sidedRows, type SidedRow } from './sided.ts'
+import { halvesOf, sidedRows } from './sided.ts'
 import { singleRow } from './single.ts'
 import type { Token } from './tokens.ts'
 
@@ -43,14 +43,13 @@ export interface Laid {
  * Takes the lines of a section apart by the kind of its form: one layout for each set of columns that may be printed, likeliest
  * first. None where there is no table under the title.
  */
-export function layOut(section: Section, totals: ReadonlySet<string>): readonly Laid[] {
+export function layOut(section: Section, totals: readonly Total[]): readonly Laid[] {
   const { form } = section
   const heading = headingOf(form, section.body)
   const sets = columnSets(form, heading, totals)
   const base = { section, form, heading }
   if (form.rowsBy === 'label') {
-    const rows = sidedRows(form, heading)
-    return sets.flatMap((keys) => laySided(base, keys, rows) ?? [])
+    return sets.flatMap((keys) => laySided(base, keys) ?? [])
   }
   if (form.rowsBy === 'single') {
     const amounts = singleRow(form, heading)
@@ -78,9 +77,10 @@ function laySingle(base: Base, keys: readonly string[], amounts: readonly Token[
 /** Fewer known labels than this under a title are no table. */
 const fewestLabels = 3
 
-function laySided(base: Base, keys: readonly string[], printed: readonly SidedRow[]): Laid | null {
+function laySided(base: Base, keys: readonly string[]): Laid | null {
   const { form, heading } = base
-  const halves = halvesOf(form)
+  const halves = halvesOf(form, keys)
+  const printed = sidedRows(form, heading, halves)
   const groups = halves.length === 0 ? [undefined] : halves
   const columns: string[] = []
   const starts = groups.map((half) => {
@@ -133,8 +133,7 @@ function layCoded(base: Base, keys: readonly string[], items: readonly Item[]): 
   if (items.length === 0 || (!withAmounts && base.heading.words === '')) return null
   const blocks = blocksOf(items)
   const own = blocks > 1 ? keys.slice(0, 1) : keys
-  const name = form.classification === 'function' ? '功能分类科目编码' : '经济分类科目编码'
-  const lead = form.rowsBy === 'code' ? [name, '科目名称'] : ['项目']
+  const lead = form.rowsBy === 'code' ? [...codeColumns(form, items), '科目名称'] : ['项目']
   const titles = own.map((key) => titleOf(form, key))
   const columns = Array.from({ length: blocks }, () => [...lead, ...titles]).flat()
   const width = lead.length + own.length
@@ -142,17 +141,17 @@ function layCoded(base: Base, keys: readonly string[], items: readonly Item[]): 
   const tree = new Tree()
   const rows: { line: Line; texts: Map<number, { text: string; line: Line }>; bands: number[] }[] = []
   let filled = -1
-  let previous: Line | null = null
   for (const item of items) {
     const block = blocks === 1 ? 0 : tree.blockOf(item, blocks, item.opens ? -1 : filled)
-    if (previous !== item.line || blocks === 1 || block <= filled) {
+    if (item.opens || blocks === 1 || block <= filled) {
       rows.push({ line: item.line, texts: new Map(), bands: [] })
     }
-    previous = item.line
     filled = block
     const row = rows.at(-1)
     const at = block * width
-    if (item.code !== '') row?.texts.set(at, { text: item.code, line: item.line })
+    item.parts.forEach((text, p) => {
+      if (text !== '') row?.texts.set(at + p, { text, line: item.line })
+    })
     row?.texts.set(at + lead.length - 1, { text: item.label, line: item.line })
     row?.bands.push(bands.length)
     const key = item.code === '' ? (rowKeys(form, item.label)[0] ?? null) : item.code
@@ -160,6 +159,13 @@ function layCoded(base: Base, keys: readonly string[], items: readonly Item[]): 
     bands.push({ amounts: item.amounts, keys: own, from: at + lead.length, key, parent })
   }
   return { ...base, columns, rows, bands }
+}
+
+/** One column of codes, or 类, 款 and 项 apart. */
+function codeColumns(form: Form, items: readonly Item[]): readonly string[] {
+  const name = form.classification === 'function' ? '功能分类科目编码' : '经济分类科目编码'
+  const parts = Math.max(...items.map((item) => item.parts.length))
+  return parts < 2 ? [name] : ['类', '款', '项'].slice(0, parts).map((level) => `${name}/${level}`)
 }
 
 /** How many blocks of code, name and amount stand side by side: the most items that one line holds. */
@@ -175,13 +181,16 @@ function blocksOf(items: readonly Item[]): number {
   return most
 }
 
+/** 工资福利支出 and 对个人和家庭的补助 make up 人员经费; every other class of the form is 公用经费 (the form itself). */
+const isPersonnel = (code: string): boolean => /^30[13]/.test(code)
+
 /** The tree of codes as it is printed: 类, 款, 项 by length and by order, so that codes cut short keep their place. */
 class Tree {
   /** The last row of each level, and the row of each class. */
   #open: { level: number; band: number; code: string }[] = []
   readonly #classes = new Map<string, { band: number; block: number }>()
   #total: number | null = null
-  #last: number[] = []
+  readonly #begun = new Set<number>()
 
   add(item: Item, band: number, key: string | null, block: number): number | null {
     if (item.code === '') {
@@ -191,7 +200,7 @@ class Tree {
     const level = item.code.length <= 3 ? 1 : item.code.length <= 5 ? 2 : 3
     const head = item.code.slice(0, 3)
     if (level === 1) this.#classes.set(head, { band, block })
-    this.#last[block] = Number(head)
+    this.#begun.add(block)
     while ((this.#open.at(-1)?.level ?? 0) >= level) this.#open.pop()
     const above = this.#open.filter((row) => row.code.startsWith(head) || row.level > 1).at(-1)
     this.#open.push({ level, band, code: item.code })
@@ -207,14 +216,13 @@ class Tree {
     const head = item.code.slice(0, 3)
     const known = this.#classes.get(head)
     if (known !== undefined && known.block > filled) return known.block
-    // A new class: 303 goes on under 301, everything after 302 stands right of it.
-    for (let block = filled + 1; block < blocks; block += 1) {
-      const last = this.#last[block]
-      if (last === undefined || Number(head) > last) {
-        const right = this.#last.findIndex((other, b) => b > block && other < Number(head))
-        if (right < 0 || item.opens) return block
-      }
-    }
+    // A new class goes on below its own kind, 人员经费 or 公用经费; the first of its kind stands in the next free block.
+    const kin = [...this.#classes].filter(
+      ([code, { block }]) => isPersonnel(code) === isPersonnel(head) && block > filled,
+    )
+    const below = kin.at(-1)?.[1].block
+    if (below !== undefined && (item.opens || below === filled + 1)) return below
+    for (let block = filled + 1; block < blocks; block += 1) if (!this.#begun.has(block)) return block
     return blocks - 1
   }
 }

@@ -22,6 +22,12 @@ export function increasingMaps(
   return fitting.length > 0 ? fitting : all
 }
 
+/** Can the amounts of a row stand in its columns at all, so that its own identities hold? */
+export function canStand(row: PrintedRow, index: number, identities: readonly Identity[]): boolean {
+  const all = enumerate(row)
+  return all?.some((way) => identities.every((identity) => satisfies(row, way, index, identity))) ?? false
+}
+
 function enumerate(row: PrintedRow): readonly Way[] | null {
   const { amounts, columns, fits } = row
   if (amounts.length > columns || !countable(amounts.filter(weighs).length, columns)) return null

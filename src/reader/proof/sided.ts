@@ -26,13 +26,13 @@ interface Draft {
 
 const ordinal = /^([一二三四五六七八九十]+[、.]|\d{1,2}[、.](?!\d)|\([一二三四五六七八九十\d]+\)|其中)/
 
-export const halvesOf = (form: Form): readonly string[] => [
-  ...new Set(Object.values(form.columns).flatMap((c) => (c.half === undefined ? [] : [c.half]))),
+/** The halves that these columns belong to, left to right. */
+export const halvesOf = (form: Form, keys: readonly string[]): readonly string[] => [
+  ...new Set(keys.flatMap((key) => form.columns[key]?.half ?? [])),
 ]
 
-/** The rows of a table with labels, one half or two, with 行次 or without. */
-export function sidedRows(form: Form, heading: Heading): SidedRow[] {
-  const halves = halvesOf(form)
+/** The rows of a table with labels, one half or several, with 行次 or without. */
+export function sidedRows(form: Form, heading: Heading, halves: readonly string[]): SidedRow[] {
   const tokens = heading.rows.flatMap((line) => {
     const words = tokensOf(line)
     return isFurniture(form, heading, line, words) && !isLineNumber(line, heading) ? [] : words

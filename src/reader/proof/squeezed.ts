@@ -8,6 +8,7 @@ import { normal } from '../../core/normal.ts'
 import type { Line } from '../document.ts'
 import { assignByProof, type Identity, type Placement, type PrintedRow } from './assign.ts'
 import { identitiesOf, speaksOf, totalsOf, type KeyedTable } from './identities.ts'
+import { canStand } from './maps.ts'
 import { layOut, type Band, type Laid, type LaidRow } from './layout.ts'
 import { sectionsOf } from './sections.ts'
 import { Narrative } from './told.ts'
@@ -49,21 +50,31 @@ export function readSqueezedTables(lines: readonly Line[], context: ProofContext
   return { tables, forms: laid.map((table) => table.form.id), unread, used }
 }
 
-/** The layout whose amounts the form's own identities prove best; the first where they do not tell. */
+/** The first layout in which nearly every row can stand so that its own identities hold. */
 function likeliest(layouts: readonly Laid[], relations: readonly Relation[]): Laid | null {
-  if (layouts.length < 2) return layouts[0] ?? null
-  let best: Laid | null = null
-  let most = -1
-  for (const layout of layouts) {
-    const count = tally(layout, prove([layout], relations)[0] ?? [])
-    const score = count.proven - count.nowhere
-    if (best === null || score > most) {
-      best = layout
-      most = score
-    }
-  }
-  return best
+  return (
+    layouts.find((layout) => {
+      const { printed, identities } = puzzleOf([layout], relations)
+      const alone = identities.filter((identity) => new Set(identity.terms.map((t) => t.row)).size === 1)
+      const full = printed.flatMap((row, i) => (row.amounts.length > 0 ? [i] : []))
+      const astray = full.filter((i) => {
+        const row = printed[i]
+        return (
+          row !== undefined &&
+          !canStand(
+            row,
+            i,
+            alone.filter((identity) => identity.terms[0]?.row === i),
+          )
+        )
+      })
+      return astray.length <= full.length * misprints + 1 && (astray.length < full.length || full.length < 2)
+    }) ?? null
+  )
 }
+
+/** The part of the rows that may be misprinted in a table that is understood. */
+const misprints = 0.1
 
 interface Tally {
   readonly amounts: number
@@ -170,8 +181,27 @@ function prove(
   relations: readonly Relation[],
   fits?: ReadonlyMap<Band, PrintedRow['fits']>,
 ): readonly (readonly Placement[])[] {
+  const { printed, identities, starts } = puzzleOf(laid, relations, fits)
+  const placed = assignByProof(printed, identities)
+  return laid.map((table, t) => {
+    const start = starts[t] ?? 0
+    return placed.slice(start, start + table.bands.length)
+  })
+}
+
+interface Puzzle {
+  readonly printed: readonly PrintedRow[]
+  readonly identities: readonly Identity[]
+  /** Index of the first row of each table. */
+  readonly starts: readonly number[]
+}
+
+function puzzleOf(
+  laid: readonly Laid[],
+  relations: readonly Relation[],
+  fits?: ReadonlyMap<Band, PrintedRow['fits']>,
+): Puzzle {
   const printed: PrintedRow[] = []
-  const identities: Identity[] = []
   const starts: number[] = []
   // A form that is printed twice (department and unit, say) is proven in its own company.
   const companies: KeyedTable[][] = []
@@ -198,12 +228,8 @@ function prove(
       })),
     })
   }
-  for (const company of companies) identities.push(...identitiesOf(company, relations))
-  const placed = assignByProof(printed, identities)
-  return laid.map((table, t) => {
-    const start = starts[t] ?? 0
-    return placed.slice(start, start + table.bands.length)
-  })
+  const identities = companies.flatMap((company) => identitiesOf(company, relations))
+  return { printed, identities, starts }
 }
 
 function amountsOf(table: Laid): readonly (readonly (Amount | null)[])[] {
