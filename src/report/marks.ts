@@ -67,6 +67,9 @@ export function marksOf(outcome: Outcome): ReadonlyMap<string, Mark> {
       }
     }
   })
+  for (const finding of outcome.findings) {
+    if (finding.severity === 'error') put(finding.printed, finding.source, 'broken')
+  }
   return marks
 }
 

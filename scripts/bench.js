@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { install, root } from './install.js'
+
+/** Runs the benchmarks and writes their figures into bench/README.md, between the marks. */
+install()
+const { rolldown } = await import('rolldown')
+const folder = mkdtempSync(join(tmpdir(), 'mingzhang-bench-'))
+
+async function figures(name) {
+  const bundle = await rolldown({ input: `${root}bench/${name}.ts`, platform: 'node', logLevel: 'silent' })
+  const file = join(folder, `${name}.mjs`)
+  await bundle.write({ file, format: 'esm' })
+  const { stdout, status, stderr } = spawnSync(process.execPath, [file], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, MINGZHANG_ROOT: root },
+    maxBuffer: 1 << 28,
+  })
+  if (status !== 0) throw new Error(stderr)
+  return stdout.trim()
+}
+
+const page = `${root}bench/README.md`
+let text = readFileSync(page, 'utf8')
+for (const [, name] of text.matchAll(/<!-- figures:([\w-]+) -->/g)) {
+  console.log(name)
+  const said = await figures(name)
+  console.log(said)
+  text = text.replace(
+    new RegExp(`<!-- figures:${name} -->[\\s\\S]*?<!-- end -->`),
+    () => `<!-- figures:${name} -->\n\n${said}\n\n<!-- end -->`,
+  )
+}
+writeFileSync(page, text)
