@@ -31,7 +31,11 @@ export const summaryColumns = {
   },
   expenditure: {
     title: '支出/预算数',
-    aliases: [new RegExp(`^${expenditureHead}/(?!.*(?:基本|项目支出|公共预算|基金|资本))(?:.*/)?${amount}$`)],
+    aliases: [
+      new RegExp(
+        `^${expenditureHead}/(?!.*(?:基本|项目支出|公共预算|基金|资本|专户|单位资金|其他|上年|结转))(?:.*/)?${amount}$`,
+      ),
+    ],
     concept: 'total',
     half: 'expenditure',
   },
@@ -77,13 +81,13 @@ export const summaryColumns = {
 export const summaryHalves = {
   economic: {
     title: '支出/部门预算支出经济分类科目/预算数',
-    aliases: [/^支出\/(?:.*\/)?部门(?:预算)?支出?经济[^/]*\/(?:.*\/)?预算数$/],
+    aliases: [/^(?:.*\/)?[^/]*部门[^/]*经济[^/]*\/(?:.*\/)?(?:本年)?(?:预算数?|金额|合计)$/],
     concept: 'total',
     half: 'economic',
   },
   government: {
     title: '支出/政府预算支出经济分类科目/预算数',
-    aliases: [/^支出\/(?:.*\/)?政府(?:预算)?支出?经济[^/]*\/(?:.*\/)?预算数$/],
+    aliases: [/^(?:.*\/)?[^/]*政府[^/]*经济[^/]*\/(?:.*\/)?(?:本年)?(?:预算数?|金额|合计)$/],
     concept: 'total',
     half: 'government',
   },
@@ -113,7 +117,7 @@ export const sourceRows = {
   ),
   fund: source('政府性基金预算拨款收入', words.fund, 'revenue.fund'),
   stateCapital: source('国有资本经营预算拨款收入', words.stateCapital, 'revenue.state-capital'),
-  otherFunds: source('本年其他资金收入', words.otherFunds, 'revenue.other-funds'),
+  allOtherFunds: source('本年其他资金收入', words.allOtherFunds, 'revenue.all-other-funds'),
   special: source('财政专户管理资金收入', words.special, 'revenue.special-account'),
   unit: source('单位资金收入', words.unit, 'revenue.unit'),
   institution: source('事业收入', words.institution, 'revenue.institution'),
@@ -131,7 +135,8 @@ export const sourceRows = {
     'revenue.subsidiary-remittance',
   ),
   other: source('其他收入', words.other, 'revenue.other'),
-  currentIncome: source('本年收入合计', '本年(?:度)?收入(?:合计|小计)|本年收入预算合计', 'revenue'),
+  otherFunds: source('其他资金', words.otherFunds, 'revenue.other-funds'),
+  currentIncome: source('本年收入合计', '本年(?:度)?收入(?:预算)?(?:合计|小计)|收入(?:预算)?合计', 'revenue'),
   surplusUsed: source('使用非财政拨款结余', words.surplusUsed, 'balance.used'),
   realAccount: source('上年实户资金余额', words.realAccount, 'balance.account'),
   carried: source('上年结转结余', words.carried, 'balance.opening'),
@@ -147,7 +152,7 @@ export const sourceRows = {
     'balance.opening.other',
     { partOf: 'carried' },
   ),
-  totalIncome: source('收入总计', '(?:本年)?收入(?:预算)?(?:总计|合计)|合计|总计', 'revenue.grand'),
+  totalIncome: source('收入总计', '收入(?:预算)?(?:总计|合计)|合计|总计', 'revenue.grand'),
 } as const satisfies Record<string, RowDeclaration>
 
 const use = (title: string, pattern: string, concept: string, more: Partial<RowDeclaration> = {}) =>
@@ -176,15 +181,19 @@ export const useRows = {
   subsidiarySubsidy: use('对附属单位补助支出', words.subsidiarySubsidy, 'expenditure.subsidiary-subsidy', {
     group: 'nature',
   }),
-  currentExpenditure: use('本年支出合计', '本年(?:度)?支出(?:合计|小计)|本年支出预算合计', 'expenditure'),
-  surplusDistributed: use('结余分配', '结余分配', 'balance.distributed'),
+  currentExpenditure: use(
+    '本年支出合计',
+    '本年(?:度)?支出(?:预算)?(?:合计|小计)|支出(?:预算)?合计',
+    'expenditure',
+  ),
+  surplusDistributed: use('结余分配', '(?:事业单位)?结余分配', 'balance.distributed'),
   forward: use(
     '结转下年',
     '(?:年终|年末)?(?:结转|结余)(?:和|、)?(?:结余|结转)?(?:下年(?:度)?)?(?:支出|资金)?',
     'balance.closing',
   ),
   unarranged: use('未安排支出的实户资金', '未安排支出的实户资金', 'balance.unarranged'),
-  totalExpenditure: use('支出总计', '(?:本年)?支出(?:预算)?(?:总计|合计)|合计|总计', 'expenditure.grand'),
+  totalExpenditure: use('支出总计', '支出(?:预算)?(?:总计|合计)|合计|总计', 'expenditure.grand'),
 } as const satisfies Record<string, RowDeclaration>
 
 /** What closes a half that prints expenditure once more by another classification. */

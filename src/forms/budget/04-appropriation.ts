@@ -60,7 +60,11 @@ export const appropriation = form({
     ),
     fundIncome: row('政府性基金预算拨款', words.fund, 'revenue.fund'),
     stateCapitalIncome: row('国有资本经营预算拨款', words.stateCapital, 'revenue.state-capital'),
-    currentIncome: row('本年收入合计', '本年(?:度)?(?:财政拨款)?收入(?:合计|小计)', 'revenue'),
+    currentIncome: row(
+      '本年收入合计',
+      '本年(?:度)?(?:财政拨款)?收入(?:合计|小计)|收入(?:预算)?合计',
+      'revenue',
+    ),
     carried: row('上年结转', `${words.carried}|上年财政拨款(?:结转|结余).*`, 'balance.opening'),
     carriedGeneralPublic: row(
       '一般公共预算拨款',
@@ -77,7 +81,7 @@ export const appropriation = form({
       'balance.opening.state-capital',
       { partOf: 'carried' },
     ),
-    totalIncome: row('收入总计', '(?:本年)?收入(?:预算)?(?:总计|合计)|合计|总计', 'revenue.grand'),
+    totalIncome: row('收入总计', '收入(?:预算)?(?:总计|合计)|合计|总计', 'revenue.grand'),
     ...useRows,
     expenditureHead: {
       label: '本年支出',

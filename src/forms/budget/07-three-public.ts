@@ -160,7 +160,7 @@ const anyThreePublic = /三公经费.*表(?:\(.*\))?$/
 
 const shared = {
   kind: 'budget',
-  unlike: [/决算/],
+  unlike: [/决算|政府性基金预算三公|国有资本经营预算三公/],
   number: '公开07表',
   unit: '万元',
   basis: threePublicRules,

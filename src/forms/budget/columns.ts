@@ -18,6 +18,7 @@ export type FundColumn =
   | 'superiorSubsidy'
   | 'subsidiaryRemittance'
   | 'other'
+  | 'otherFunds'
   | 'surplusUsed'
   | 'carried'
   | 'carriedGeneralPublic'
@@ -76,7 +77,10 @@ export const fundColumns: Readonly<Record<FundColumn, ColumnDeclaration>> = {
   },
   unit: {
     title: '单位资金',
-    aliases: [path(withSubtotal(`${words.unit}|${words.otherFunds}`), carriedWords)],
+    aliases: [
+      path(withSubtotal(words.unit), carriedWords),
+      path(`(?:${words.otherFunds})/(?:小计|合计)`, carriedWords),
+    ],
     concept: 'unit',
   },
   institution: fundColumn('事业收入', 'institution', 'institution'),
@@ -84,6 +88,7 @@ export const fundColumns: Readonly<Record<FundColumn, ColumnDeclaration>> = {
   superiorSubsidy: fundColumn('上级补助收入', 'superiorSubsidy', 'superior-subsidy'),
   subsidiaryRemittance: fundColumn('附属单位上缴收入', 'subsidiaryRemittance', 'subsidiary-remittance'),
   other: fundColumn('其他收入', 'other', 'other'),
+  otherFunds: { title: '其他资金', aliases: [path(words.otherFunds, carriedWords)], concept: 'other-funds' },
   surplusUsed: {
     title: '使用非财政拨款结余',
     aliases: [path(words.surplusUsed)],

@@ -47,6 +47,7 @@ const noOtherBudgets04 = [row04('fundIncome'), row04('stateCapitalIncome')]
 const onlyGeneralPublic01 = [
   'fund',
   'stateCapital',
+  'allOtherFunds',
   'otherFunds',
   'special',
   'unit',
@@ -92,7 +93,11 @@ const sources = [
 const revenue: readonly Relation[] = ['budget-02', 'budget-02-units'].flatMap((form) => {
   const to = form.replace('budget-', '')
   return [
-    across(`budget-across/01-${to}/total`, row01('totalIncome'), cell(form, 'total', 'total')),
+    across(
+      `budget-across/01-${to}/total`,
+      either(row01('totalIncome'), row01('currentIncome')),
+      cell(form, 'total', 'total'),
+    ),
     across(`budget-across/01-${to}/fiscal`, fiscal01, fiscalOf(totalOf(form))),
     ...sources.map((source) =>
       across(`budget-across/01-${to}/${source}`, thisYear01(source), cell(form, 'total', source)),

@@ -13,7 +13,7 @@ const unitParts = (at: (column: string) => Expression): Expression =>
   sum(at('institution'), at('operating'), at('superiorSubsidy'), at('subsidiaryRemittance'), at('other'))
 
 const currentOf = (at: (column: string) => Expression): Expression =>
-  sum(fiscalOf(at), specialOf(at), either(at('unit'), unitParts(at)))
+  sum(fiscalOf(at), specialOf(at), either(at('unit'), unitParts(at)), at('otherFunds'))
 
 const carriedParts = (at: (column: string) => Expression): Expression =>
   sum(

@@ -35,9 +35,13 @@ const eachExpenditure = (form: string): NonNullable<Relation['each']> => [
 export function halves(form: string): readonly Relation[] {
   const at = (column: string): Expression => cell(form, eachRow, column)
   const each = [{ over: 'rows', form }] as const
-  const total = cell(form, 'totalExpenditure', 'expenditure')
+  const total = either(
+    cell(form, 'totalExpenditure', 'expenditure'),
+    cell(form, 'currentExpenditure', 'expenditure'),
+  )
+  const income = either(cell(form, 'totalIncome', 'income'), cell(form, 'currentIncome', 'income'))
   return [
-    within(`${form}/balance`, cell(form, 'totalIncome', 'income'), total),
+    within(`${form}/balance`, income, total),
     within(
       `${form}/expenditure`,
       at('expenditure'),
@@ -103,7 +107,14 @@ const unitParts = sum(
   income('other'),
 )
 const others = sum(income('special'), either(income('unit'), unitParts))
-const sources = sum(fiscal, either(income('otherFunds'), others))
+const sources = sum(fiscal, either(income('allOtherFunds'), others))
+/** 其他资金 stands for all that is neither 财政拨款 nor 财政专户, or for the rest of it: only the first is certain. */
+const sourcesWithOtherFunds = sum(fiscal, income('special'), income('otherFunds'))
+const noOtherFunds = { zero: [sum(income('otherFunds'))] }
+const onlyOtherFunds = {
+  printed: [income('otherFunds')],
+  zero: [sum(income('unit'), unitParts, income('allOtherFunds'))],
+}
 const broughtIn = [
   income('surplusUsed'),
   income('realAccount'),
@@ -133,18 +144,32 @@ export const summaryRelations: readonly Relation[] = [
     { each: eachIncome(form01) },
   ),
   within('budget-01/unit', income('unit'), unitParts, { each: eachIncome(form01) }),
-  within('budget-01/other-funds', income('otherFunds'), others, { each: eachIncome(form01) }),
-  within('budget-01/head-income', income('incomeHead'), sources, { each: eachIncome(form01) }),
+  within('budget-01/other-funds', income('allOtherFunds'), others, { each: eachIncome(form01) }),
+  within('budget-01/head-income', income('incomeHead'), sources, {
+    each: eachIncome(form01),
+    when: noOtherFunds,
+  }),
   within('budget-01/current-income', income('currentIncome'), sources, {
     each: eachIncome(form01),
-    when: noTransfersIn,
+    when: { zero: [...noTransfersIn.zero, ...noOtherFunds.zero] },
+  }),
+  within('budget-01/current-income-with-other-funds', income('currentIncome'), sourcesWithOtherFunds, {
+    each: eachIncome(form01),
+    when: onlyOtherFunds,
   }),
   within('budget-01/carried', income('carried'), sum(income('carriedFiscal'), income('carriedOther')), {
     each: eachIncome(form01),
   }),
   within('budget-01/total-income', income('totalIncome'), sum(sources, ...broughtIn), {
     each: eachIncome(form01),
+    when: noOtherFunds,
   }),
+  within(
+    'budget-01/total-income-with-other-funds',
+    income('totalIncome'),
+    sum(sourcesWithOtherFunds, ...broughtIn),
+    { each: eachIncome(form01), when: onlyOtherFunds },
+  ),
   within(
     'budget-01/total-income-of-current',
     income('totalIncome'),
