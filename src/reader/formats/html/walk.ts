@@ -98,7 +98,7 @@ export function walkHtml(html: string, guard: Guard): WalkedHtml {
     guard.step()
     depth++
     // Inline elements left unclosed by the thousand are poor mark-up and harmless; past this the parser itself grows slow.
-    guard.depth(depth >> 6)
+    guard.depth(depth >> 4)
     if (skipping > 0 || ignored.has(name) || hiddenStyle.test(attributes['style'] ?? '')) {
       skipping++
       return

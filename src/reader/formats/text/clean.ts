@@ -49,7 +49,7 @@ function formula(inner: string): string | null {
   const out = inner
     .replace(/\\(?:text|mathrm|mathbf|operatorname)\s*\{([^{}]*)\}/g, '$1')
     .replace(/\\frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}/g, '$1/$2')
-    .replace(/\\([a-zA-Z]+)\s*/g, (whole, name: string) => signs[name] ?? whole)
+    .replace(/\\([a-zA-Z]+)/g, (whole, name: string) => signs[name] ?? whole)
     .replace(/\\([%$#&_{}])/g, '$1')
     .replace(/\\[,;:! ]/g, ' ')
     .replace(/\^\s*\{?\\?circ\}?/g, '°')

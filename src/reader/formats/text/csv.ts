@@ -2,14 +2,14 @@ import type { Guard } from '../guard.ts'
 import type { Run } from './tables.ts'
 import type { TextLine } from './lines.ts'
 
-/** Share of lines that must have the commonest number of fields; amounts with separators in prose do not reach it. */
+/** Share of rows that must have the commonest number of fields. */
 const alike = 0.9
+const thousands = /\d,(?=\d{3}(?!\d))/g
 
 /** A whole file of comma-separated values (RFC 4180: quotes doubled within quotes, line ends within quotes kept), or `null`. */
 export function csvRun(lines: readonly TextLine[], guard: Guard): Run | null {
-  const filled = lines.filter((line) => line.text.trim() !== '')
-  if (filled.length < 2 || filled.filter((line) => line.text.includes(',')).length < filled.length * alike)
-    return null
+  const parted = lines.filter((line) => line.text.replace(thousands, '').includes(','))
+  if (parted.length < 2 || parted.length * 2 < lines.length) return null
   const rows = parse(lines, guard)
   if (rows === null || rows.length < 2) return null
   const counts = new Map<number, number>()

@@ -1,23 +1,28 @@
 import type { Block } from '../../document.ts'
+import { blocksOf } from '../flow.ts'
 import type { Guard } from '../guard.ts'
 import { paperPage, type Laid } from '../laid.ts'
+import { walkHtml } from '../html/walk.ts'
 import { csvRun } from './csv.ts'
 import { splitLines, type TextLine } from './lines.ts'
 import { pageNumbers } from './margins.ts'
 import { gridOfRun, pipeRun, tabRun, type Run } from './tables.ts'
 
+/** Lines of mark-up that one table may take; past this the end tag is missing. */
+const longestTable = 5_000
+
 /** Lays out plain text: lines with their numbers in the file, tables where tabs, pipes or commas part the cells. */
 export function layText(text: string, guard: Guard): Laid {
   const lines = splitLines(text.replace(/^\ufeff/, ''), guard)
   const csv = csvRun(lines, guard)
-  const blocks = csv === null ? blocksOf(lines, guard) : [gridOfRun(csv, guard)]
+  const blocks = csv === null ? blocksIn(lines, guard) : [gridOfRun(csv, guard)]
   const filled = new Set(blocks.map((block) => block.source.page))
   const last = lines.at(-1)?.page ?? 1
   const pages = Array.from({ length: last }, (_, i) => paperPage(i + 1, filled.has(i + 1) ? 'text' : 'blank'))
   return { pages, blocks, remarks: [] }
 }
 
-function blocksOf(lines: readonly TextLine[], guard: Guard): Block[] {
+function blocksIn(lines: readonly TextLine[], guard: Guard): Block[] {
   const margins = pageNumbers(lines)
   const out: Block[] = []
   /** Lines up to here have been looked at together and are no table. */
@@ -32,6 +37,12 @@ function blocksOf(lines: readonly TextLine[], guard: Guard): Block[] {
       continue
     }
     if (run !== null) plainTill = i + run.taken
+    const fragment = tagged(lines, i)
+    if (fragment !== null) {
+      for (const block of fragment.blocks(guard)) out.push(block)
+      i += fragment.taken
+      continue
+    }
     const text = line.text.trim()
     const source = { page: line.page, line: line.number }
     if (text !== '') {
@@ -40,6 +51,26 @@ function blocksOf(lines: readonly TextLine[], guard: Guard): Block[] {
     i++
   }
   return out
+}
+
+/** Lines that one table in mark-up takes, from its first tag to its last; recognition programs write tables so. */
+function tagged(
+  lines: readonly TextLine[],
+  i: number,
+): { readonly taken: number; readonly blocks: (guard: Guard) => Block[] } | null {
+  const first = lines[i]!
+  if (!/<table\b/i.test(first.text)) return null
+  let depth = 0
+  for (let end = i; end < lines.length && end - i < longestTable; end++) {
+    for (const tag of lines[end]!.text.matchAll(/<(\/?)table\b/gi)) depth += tag[1] === '' ? 1 : -1
+    if (depth > 0) continue
+    const html = lines.slice(i, end + 1).map((line) => line.text)
+    const source = { page: first.page, line: first.number }
+    const blocks = (guard: Guard): Block[] =>
+      blocksOf(walkHtml(html.join('\n'), guard).flow, () => source, guard)
+    return { taken: end - i + 1, blocks }
+  }
+  return null
 }
 
 function runAt(lines: readonly TextLine[], i: number): Run | null {

@@ -13,7 +13,7 @@ export interface Run {
 const pipeRule = /^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?\s*$/
 const dashes = /^[\s\t]*(:?-{2,}:?[\s\t]*)+$/
 
-/** Rows parted by tabs, beginning at `from`; one blank line may stand between rows of the same width. */
+/** Rows parted by tabs, beginning at `from`; one blank line may stand between rows that are (but for a tab at the end) as wide. */
 export function tabRun(lines: readonly TextLine[], from: number): Run {
   const rows: { line: TextLine; cells: string[] }[] = []
   let i = from
@@ -27,7 +27,7 @@ export function tabRun(lines: readonly TextLine[], from: number): Run {
     const last = rows.at(-1)
     if (line.text.trim() !== '' || next === undefined || last === undefined) break
     if (!next.text.includes('\t') || next.page !== line.page) break
-    if (!dashes.test(next.text) && next.text.split('\t').length !== last.cells.length) break
+    if (!dashes.test(next.text) && Math.abs(next.text.split('\t').length - last.cells.length) > 1) break
   }
   const wide = rows.filter((row) => row.cells.filter((cell) => cell.trim() !== '').length > 1)
   const table = wide.length > 1 && !isContents(rows.map((row) => row.cells))
