@@ -1,5 +1,5 @@
 import { size } from '../core/amount.ts'
-import { outcome, quantitiesOf, type Constraint, type Outcome } from './constraint.ts'
+import { outcome, quantitiesOf, type Constraint, type Outcome, type Replaced } from './constraint.ts'
 import type { Quantity } from './quantity.ts'
 import { pointsOf } from './points.ts'
 
@@ -15,6 +15,8 @@ export interface Cause {
   readonly blame: { readonly quantity: Quantity; readonly value: bigint; readonly proven: boolean } | null
   /** Where blame cannot be assigned: the figures of which any one would explain everything. */
   readonly suspects: readonly Quantity[]
+  /** Figures of the same group already put right by other causes: what remains is weighed with them. */
+  readonly mended?: Replaced
 }
 
 interface Trial {
@@ -33,7 +35,32 @@ interface Trial {
 export function causesOf(judged: readonly Judged[]): readonly Cause[] {
   const broken = judged.filter((j) => j.outcome === 'broken').map((j) => j.constraint)
   const held = heldBy(judged)
-  return componentsOf(broken).flatMap((component) => explain(component, held))
+  const certain = broken.filter((constraint) => constraint.severity === 'error')
+  const causes = componentsOf(certain).flatMap((component) => explain(component, held))
+  return asked(
+    causes,
+    broken.filter((constraint) => constraint.severity !== 'error'),
+  )
+}
+
+/** What a reviewer would only ask about proves nothing: it is a witness where a cause mends it too, and else stands alone. */
+function asked(causes: readonly Cause[], plausible: readonly Constraint[]): readonly Cause[] {
+  const left = new Set(plausible)
+  const witnessed = causes.map((cause): Cause => {
+    const { blame } = cause
+    if (blame === null) return cause
+    const by = new Map([...(cause.mended ?? []), [blame.quantity.id, blame.value]])
+    const also = plausible.filter(
+      (c) =>
+        left.has(c) && quantitiesOf(c).some((q) => q.id === blame.quantity.id) && !isBroken(outcome(c, by)),
+    )
+    for (const constraint of also) left.delete(constraint)
+    return { ...cause, broken: [...cause.broken, ...also] }
+  })
+  return [
+    ...witnessed,
+    ...[...left].map((constraint): Cause => ({ broken: [constraint], blame: null, suspects: [] })),
+  ]
 }
 
 function explain(component: readonly Constraint[], held: Held): readonly Cause[] {
@@ -54,6 +81,7 @@ function explain(component: readonly Constraint[], held: Held): readonly Cause[]
       broken: left.filter((constraint) => explained.includes(constraint)),
       blame: chosen,
       suspects: chosen === null ? unique(best.map((t) => t.quantity)) : [],
+      mended: new Map(mended),
     })
     if (chosen !== null) mended.set(chosen.quantity.id, chosen.value)
     left = left.filter(
@@ -109,8 +137,7 @@ function trialsOf(
   })
 }
 
-const isBroken = (o: Outcome): boolean =>
-  o === 'broken' || o === 'truncated' || o === 'last digit' || o === 'no base'
+const isBroken = (o: Outcome): boolean => o !== 'holds' && o !== 'holds within rounding'
 
 /**
  * Is the value proven? Either two identities give it to the last digit, or one says that it equals a figure which other

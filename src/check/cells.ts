@@ -55,7 +55,7 @@ export function sheetsOf(disclosure: Disclosure, forms: readonly Form[]): Sheets
 
 function sheetOf(reading: FormReading, index: number, form: Form, disclosure: Disclosure): Sheet {
   const table = reading.table === null ? undefined : disclosure.tables[reading.table]
-  const doubtful = (table?.doubts.length ?? 0) > 0
+  const doubtful = (table?.doubts.length ?? 0) > 0 || (reading.doubts?.length ?? 0) > 0
   const rows = new Map<string, { label: string; code: string | null; at: number }>()
   const twice = new Set<string>()
   for (const row of reading.rows) {

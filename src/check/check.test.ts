@@ -64,7 +64,11 @@ const across: Relation = {
   severity: 'error',
   basis: arithmetic,
 }
-const options = { sentences: [], forms: [spent, fiscal], relations: [...within('spent'), ...within('fiscal'), across] }
+const options = {
+  sentences: [],
+  forms: [spent, fiscal],
+  relations: [...within('spent'), ...within('fiscal'), across],
+}
 
 const rows: GivenForm['rows'] = {
   total: { total: '13,258.64', basic: '1,350.32', project: '11,908.32' },

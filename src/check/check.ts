@@ -5,10 +5,13 @@ import type { Form } from '../core/form.ts'
 import type { Relation } from '../core/relation.ts'
 import type { Sentence } from '../core/sentence.ts'
 import { forms as allForms, relations as allRelations, sentences as allSentences } from '../forms/index.ts'
+import { narrativeRules, type NarrativeRule } from '../forms/narrative/rules.ts'
+import { gatherAlike } from './alike.ts'
 import { causesOf, type Cause, type Judged } from './cause.ts'
 import { sheetsOf, type Sheets } from './cells.ts'
 import { comparisonsOf } from './comparisons.ts'
 import type { Linear } from './constraint.ts'
+import { doubtfulFinding, doubtfulReadings, firstLinear, readingOf } from './doubtful.ts'
 import { ledgerOf } from './ledger.ts'
 import { malformedFindings } from './malformed.ts'
 import type { Quantity } from './quantity.ts'
@@ -24,6 +27,7 @@ export interface CheckOptions {
   readonly forms?: readonly Form[]
   readonly relations?: readonly Relation[]
   readonly sentences?: readonly Sentence[]
+  readonly narrative?: readonly NarrativeRule[]
 }
 
 export interface Checked {
@@ -38,12 +42,17 @@ export function check(disclosure: Disclosure, options: CheckOptions = {}): Check
   const forms = options.forms ?? allForms
   const sheets = sheetsOf(disclosure, forms)
   const worked = workRelations(disclosure, options.relations ?? allRelations, forms, sheets)
-  const told = workClaims(disclosure, options.sentences ?? allSentences, sheets)
+  const told = workClaims(
+    disclosure,
+    options.sentences ?? allSentences,
+    options.narrative ?? narrativeRules,
+    sheets,
+  )
   const judged = [...worked.judged, ...told.judged]
   const at = surroundings(judged, sheets)
   const findings = [
     ...malformedFindings(worked.malformed),
-    ...causesOf(judged).map((cause) => findingOf(cause, at)),
+    ...causeFindings(judged, at),
     ...tailsOf(worked.judged),
     ...told.findings,
   ]
@@ -52,6 +61,19 @@ export function check(disclosure: Disclosure, options: CheckOptions = {}): Check
     obligations: ledgerOf([...worked.looks, ...told.looks]),
     comparisons: comparisonsOf(judged),
   }
+}
+
+function causeFindings(judged: readonly Judged[], at: Surroundings): readonly Finding[] {
+  const causes = gatherAlike(causesOf(judged))
+  const doubtful = doubtfulReadings(judged, causes)
+  const within = (cause: Cause): number | null => {
+    const reading = readingOf(firstLinear(cause))
+    return reading !== null && doubtful.has(reading) ? reading : null
+  }
+  return [
+    ...causes.filter((cause) => within(cause) === null).map((cause) => findingOf(cause, at)),
+    ...[...doubtful].map((reading) => doubtfulFinding(causes.filter((cause) => within(cause) === reading))),
+  ]
 }
 
 function surroundings(judged: readonly Judged[], sheets: Sheets): Surroundings {

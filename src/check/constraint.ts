@@ -46,9 +46,11 @@ export type Constraint = Linear | Proportion
 
 /**
  * How a constraint comes out. `truncated`: it holds only if figures were cut off rather than rounded; `last digit`: a
- * percentage is off by one in its last digit.
+ * percentage is off by one in its last digit; `coarse`: a percentage that ends in zeros (「95.0%」) fits only when those are not
+ * taken for measured.
  */
-export type Outcome = 'holds' | 'holds within rounding' | 'truncated' | 'last digit' | 'broken' | 'no base'
+export type Outcome =
+  'holds' | 'holds within rounding' | 'truncated' | 'last digit' | 'coarse' | 'broken' | 'no base'
 
 /** The quantities of a constraint, each once. */
 export const quantitiesOf = (constraint: Constraint): readonly Quantity[] =>
@@ -108,7 +110,11 @@ function ratioOutcome(constraint: Proportion, replaced?: Replaced): Outcome {
   const agreed = agreementOf(constraint.ratio, figure(signed), a, b)
   if (agreed !== 'different') return outcomes[agreed]
   const beside = [signed - 1n, signed + 1n].map((of) => agreementOf(constraint.ratio, figure(of), a, b))
-  return beside.some((how) => how === 'exact' || how === 'within rounding') ? 'last digit' : 'broken'
+  if (beside.some((how) => how === 'exact' || how === 'within rounding')) return 'last digit'
+  const scale = 10n ** BigInt(printed.decimals)
+  if (printed.decimals === 0 || signed % scale !== 0n) return 'broken'
+  const rounded = agreementOf(constraint.ratio, { digits: signed / scale, decimals: 0 }, a, b)
+  return rounded === 'different' || rounded === 'no base' ? 'broken' : 'coarse'
 }
 
 function agreementOf(

@@ -9,7 +9,8 @@ export type Slip =
   | 'sign'
   | 'cut short'
 
-const digitsOf = (text: string): string => text.replace(/[^\d]/g, '').replace(/^0+/, '')
+/** The digits of a figure, without leading zeros. */
+export const digitsOf = (text: string): string => text.replace(/[^\d]/g, '').replace(/^0+/, '')
 
 /** The slip between what is printed and what should be, where it is a common one. */
 export function slipOf(printed: string, right: string): Slip | null {

@@ -110,7 +110,7 @@ export function differenceOf(constraint: Constraint): Details {
     rightValue: money(totalOf(constraint.right), unitOf(constraint.right)),
     more: gap > 0n ? 'left more' : 'left less',
     gap: gapSaid(gap, unit),
-    room: money({ fen: roomOf(constraint.terms) / 2n, step: 1n }, unit),
+    room: gapSaid(roomOf(constraint.terms) / 2n, unit),
   }
 }
 

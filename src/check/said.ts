@@ -1,4 +1,4 @@
-import { inUnit, size, type Amount, type Unit } from '../core/amount.ts'
+import { decimal, inUnit, size, stepOf, worth, type Amount, type Unit } from '../core/amount.ts'
 import type { WorkingLine } from '../core/finding.ts'
 import { sayPercent } from '../core/ratio.ts'
 import type { Quantity, Term } from './quantity.ts'
@@ -7,7 +7,11 @@ import type { Quantity, Term } from './quantity.ts'
 export const money = (amount: Amount, unit: Unit): string => `${inUnit(amount, unit)} ${unit}`
 
 /** A difference, without its sign. */
-export const gapSaid = (fen: bigint, unit: Unit): string => money({ fen: size(fen), step: 1n }, unit)
+export function gapSaid(fen: bigint, unit: Unit): string {
+  const places = unit === '元' ? 2 : String(worth[unit]).length - 1
+  const [whole = '0', fraction = ''] = decimal(size(fen), places).split('.')
+  return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}${fraction.length > 0 || unit !== '元' ? `.${fraction.padEnd(2, '0')}` : ''} ${unit}`
+}
 
 /** As printed, with its unit where it has one. */
 export function printedOf(q: Quantity): string {
@@ -39,15 +43,13 @@ export function unitOf(terms: readonly Term[]): Unit {
   return terms.find((term) => !term.of.blank)?.of.unit ?? terms[0]?.of.unit ?? '万元'
 }
 
-/** Σ of a side as an amount. */
+/** Σ of a side as an amount, as finely as its finest figure is printed. */
 export function totalOf(terms: readonly Term[]): Amount {
-  return terms.reduce(
-    (sum, term) => ({
-      fen: sum.fen + term.coefficient * term.of.amount.fen,
-      step: sum.step > 0n && term.of.amount.step > sum.step ? sum.step : term.of.amount.step || sum.step,
-    }),
-    { fen: 0n, step: 0n },
-  )
+  const steps = terms.map((term) => term.of.amount.step).filter((step) => step > 0n)
+  return {
+    fen: terms.reduce((sum, term) => sum + term.coefficient * term.of.amount.fen, 0n),
+    step: steps.reduce((least, step) => (step < least ? step : least), steps[0] ?? stepOf(unitOf(terms), 2)),
+  }
 }
 
 /** 「基本支出 + 项目支出」: the parts by what tells them apart; many parts are counted instead of listed. */

@@ -1,56 +1,105 @@
 import { size } from '../../core/amount.ts'
-import type { Basis } from '../../core/basis.ts'
 import type { CellReference } from '../../core/claim.ts'
 import type { Ratio, Sentence } from '../../core/sentence.ts'
 import type { Constraint, Linear, Proportion } from '../constraint.ts'
-import type { Quantity } from '../quantity.ts'
+import type { NarrativeRule } from '../../forms/narrative/rules.ts'
+import { gather } from '../instance.ts'
+import type { Quantity, Term } from '../quantity.ts'
 import { signOf } from './direction.ts'
+import { names, type Rules } from './rules.ts'
 import type { Spoken } from './spoken.ts'
 
-/** Everything one claim says that figures can contradict. */
-export function constraintsOf(spoken: Spoken, sentence: Sentence | undefined): readonly Constraint[] {
-  const basis = sentence?.basis ?? null
+/** Everything one claim says that figures can contradict, each in the name of its rule. */
+export function constraintsOf(
+  spoken: Spoken,
+  sentence: Sentence | undefined,
+  rules: Rules,
+): readonly Constraint[] {
   return [
-    ...bound(spoken, basis),
-    ...repeated(spoken, basis),
-    ...(sentence?.ratios ?? []).flatMap((ratio) => rated(spoken, ratio, basis)),
-    ...fallen(spoken, basis),
+    ...bound(spoken, sentence, rules),
+    ...repeated(spoken, rules),
+    ...(sentence?.ratios ?? []).flatMap((ratio) => rated(spoken, ratio, rules)),
+    ...fallen(spoken, rules),
+    ...parts(spoken, rules),
+    ...limited(spoken, rules),
   ]
 }
 
 /** A value of the text equals the cell it speaks of. */
-function bound(spoken: Spoken, basis: Basis | null): readonly Linear[] {
+function bound(spoken: Spoken, sentence: Sentence | undefined, rules: Rules): readonly Linear[] {
+  const rule = rules.of('cell').find((r) => r.check.sentences.some((s) => names(s, spoken.claim.sentence)))
+  if (rule === undefined) return []
   return Object.keys(spoken.claim.binds).flatMap((role) => {
     const told = spoken.value(role)
     const cell = spoken.cell(role)
-    if (told === null || cell === null || told.percent !== undefined) return []
-    return [equal(`${spoken.claim.sentence}/${role}`, 'told', told, cell, basis)]
+    if (told === null || cell === null || told.percent !== undefined || role === 'whole') return []
+    return [equal({ ...rule, basis: sentence?.basis ?? rule.basis }, 'told', told, cell)]
   })
 }
 
 /** 「…220.63万元。…预算安排441.25万元」: one figure told twice in one statement. */
-function repeated(spoken: Spoken, basis: Basis | null): readonly Linear[] {
-  const once = spoken.value('amount')
-  const again = spoken.value('planned')
-  if (once === null || again === null) return []
-  return [equal(`${spoken.claim.sentence}/repeated`, 'twice', again, once, basis)]
+function repeated(spoken: Spoken, rules: Rules): readonly Linear[] {
+  return rules.of('same figure').flatMap((rule) => {
+    const once = spoken.value(rule.check.one)
+    const again = spoken.value(rule.check.other)
+    return once === null || again === null ? [] : [equal(rule, 'twice', again, once)]
+  })
 }
 
-export function equal(rule: string, family: string, a: Quantity, b: Quantity, basis: Basis | null): Linear {
-  const left = [{ coefficient: 1n, of: a }]
-  const right = [{ coefficient: 1n, of: b }]
-  return {
-    kind: 'linear',
-    rule,
-    is: '=',
-    terms: [...left, { coefficient: -1n, of: b }],
-    severity: 'error',
-    basis,
-    left,
-    right,
-    family,
+/** Parts make up their whole, or at most it. */
+function parts(spoken: Spoken, rules: Rules): readonly Linear[] {
+  const rule = rules.of('parts').find((r) => r.check.sentences.some((s) => names(s, spoken.claim.sentence)))
+  const whole = spoken.value('whole')
+  if (rule === undefined || whole === null) return []
+  const left: Term[] = []
+  for (let n = 1; spoken.words(`part${n}`) !== null; n += 1) {
+    const part = spoken.value(`part${n}`)
+    if (part === null) return []
+    left.push({ coefficient: 1n, of: part })
   }
+  const right = [{ coefficient: 1n, of: whole }]
+  if (left.length === 0) return []
+  const some = rule.check.is === '≤'
+  const [a, b] = some ? [left, right] : [right, left]
+  return [linear(rule, 'told', rule.check.is, a, b, some ? 'warning' : rule.severity)]
 }
+
+/** An amount told that is at most a cell. */
+function limited(spoken: Spoken, rules: Rules): readonly Linear[] {
+  return rules.of('at most').flatMap((rule) => {
+    if (rule.check.sentence !== spoken.claim.sentence) return []
+    const told = spoken.value('amount') ?? spoken.value('actual')
+    const most = spoken.at(rule.check)
+    if (told === null || most === null || most.blank) return []
+    return [
+      linear(
+        rule,
+        'told',
+        '≤',
+        [{ coefficient: 1n, of: told }],
+        [{ coefficient: 1n, of: most }],
+        rule.severity,
+      ),
+    ]
+  })
+}
+
+type Named = Pick<NarrativeRule, 'id' | 'severity' | 'basis'>
+
+export function linear(
+  rule: Named,
+  family: string,
+  is: Linear['is'],
+  left: readonly Term[],
+  right: readonly Term[],
+  severity: Linear['severity'],
+): Linear {
+  const terms = gather([...left, ...right.map((t) => ({ ...t, coefficient: -t.coefficient }))])
+  return { kind: 'linear', rule: rule.id, is, terms, severity, basis: rule.basis, left, right, family }
+}
+
+export const equal = (rule: Named, family: string, a: Quantity, b: Quantity): Linear =>
+  linear(rule, family, '=', [{ coefficient: 1n, of: a }], [{ coefficient: 1n, of: b }], rule.severity)
 
 type Operand = string | CellReference
 
@@ -58,12 +107,13 @@ function operand(spoken: Spoken, of: Operand): Quantity | null {
   return typeof of === 'string' ? (spoken.value(of) ?? spoken.cell(of)) : null
 }
 
-function rated(spoken: Spoken, ratio: Ratio, basis: Basis | null): readonly Constraint[] {
-  const rule = `${spoken.claim.sentence}/${ratio.ratio}`
-  if (ratio.ratio === 'difference') return difference(spoken, ratio, rule, basis)
+function rated(spoken: Spoken, ratio: Ratio, rules: Rules): readonly Constraint[] {
+  const rule = rules.ratio(ratio.ratio)
+  if (rule === null) return []
+  if (ratio.ratio === 'difference') return difference(spoken, ratio, rule)
   const percent = spoken.value(ratio.percent)
   if (percent?.percent === undefined) return []
-  const common = { kind: 'proportion', rule, percent, severity: 'error', basis, family: 'told' } as const
+  const common = commonOf(rule, percent)
   if (ratio.ratio === 'share')
     return made(common, 'share', 1n, operand(spoken, ratio.part), operand(spoken, ratio.whole))
   if (ratio.ratio === 'completion')
@@ -77,6 +127,15 @@ function rated(spoken: Spoken, ratio: Ratio, basis: Basis | null): readonly Cons
     return []
   return made(common, 'change', sign, signed(spoken, change), operand(spoken, ratio.current))
 }
+
+const commonOf = (rule: Named, percent: Quantity): Common => ({
+  kind: 'proportion',
+  rule: rule.id,
+  percent,
+  severity: rule.severity,
+  basis: rule.basis,
+  family: 'told',
+})
 
 type Common = Omit<Proportion, 'ratio' | 'sign' | 'part' | 'whole'>
 
@@ -111,43 +170,31 @@ function signed(spoken: Spoken, change: Quantity): Quantity {
 function difference(
   spoken: Spoken,
   ratio: Extract<Ratio, { ratio: 'difference' }>,
-  rule: string,
-  basis: Basis | null,
+  rule: Named,
 ): readonly Linear[] {
   const change = spoken.value(ratio.change)
   const current = operand(spoken, ratio.current)
   const previous = operand(spoken, ratio.previous)
   if (change === null || current === null || previous === null) return []
   if (signOf(spoken.words('direction') ?? spoken.words('growthDirection')) === null) return []
-  const moved = signed(spoken, change)
   const right = [
     { coefficient: 1n, of: current },
     { coefficient: -1n, of: previous },
   ]
-  return [
-    {
-      kind: 'linear',
-      rule,
-      is: '=',
-      terms: [{ coefficient: 1n, of: moved }, ...right.map((t) => ({ ...t, coefficient: -t.coefficient }))],
-      severity: 'error',
-      basis,
-      left: [{ coefficient: 1n, of: moved }],
-      right,
-      family: 'told',
-    },
-  ]
+  return [linear(rule, 'told', '=', [{ coefficient: 1n, of: signed(spoken, change) }], right, rule.severity)]
 }
 
 /** 「降幅为5.2%」: a percentage that is a fall by its name. */
-function fallen(spoken: Spoken, basis: Basis | null): readonly Proportion[] {
+function fallen(spoken: Spoken, rules: Rules): readonly Proportion[] {
   const percent = spoken.value('fall')
   if (percent?.percent === undefined) return []
-  const rule = `${spoken.claim.sentence}/growth`
-  const common = { kind: 'proportion', rule, percent, severity: 'error', basis, family: 'told' } as const
   const current = spoken.value('amount') ?? spoken.value('actual')
   const previous = spoken.value('previous')
-  if (previous !== null) return made(common, 'growth', -1n, current, previous)
   const change = spoken.value('change')
-  return change === null ? [] : made(common, 'change', -1n, signed(spoken, change), current)
+  const growth = rules.ratio('growth')
+  const changed = rules.ratio('change')
+  if (previous !== null && growth !== null)
+    return made(commonOf(growth, percent), 'growth', -1n, current, previous)
+  if (change === null || changed === null) return []
+  return made(commonOf(changed, percent), 'change', -1n, signed(spoken, change), current)
 }

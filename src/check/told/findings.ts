@@ -3,7 +3,7 @@ import type { Finding } from '../../core/finding.ts'
 import { percentOf, sayPercent, type Percent } from '../../core/ratio.ts'
 import type { Cause } from '../cause.ts'
 import { outcome, type Constraint, type Linear, type Proportion } from '../constraint.ts'
-import { slipOf } from '../misprint.ts'
+import { digitsOf, slipOf } from '../misprint.ts'
 import type { Quantity } from '../quantity.ts'
 import { differenceOf, severityOf, workingOf } from '../relations.ts'
 import { formatted, printedOf } from '../said.ts'
@@ -53,11 +53,13 @@ function differs(main: Linear, cause: Cause): Finding {
   const one = main.terms.length === 2
   const value = blamed?.id === anchor.id ? (cause.blame?.value ?? null) : null
   const expected = value !== null ? said(anchor, value) : one ? said(anchor, other.amount.fen) : ''
-  const code = !one ? 'change differs' : other.claim !== undefined ? 'told twice differs' : 'told differs'
+  const code = codeOf(main, other)
   const slip = slipOf(anchor.text, expected)
+  const unitSlip = one && anchor.unit !== other.unit && digitsOf(anchor.text) === digitsOf(other.text)
   return {
     ...shared(main, cause, anchor),
     code,
+    ...(code === 'told but blank' ? { severity: 'warning' as const } : {}),
     expected,
     repair: cause.blame?.proven === true && value !== null ? expected : null,
     details: {
@@ -68,9 +70,17 @@ function differs(main: Linear, cause: Cause): Finding {
       otherValue: printedOf(other),
       count: cause.broken.length,
       ...(cause.broken.length > 1 ? { witnessed: cause.broken.length } : {}),
-      ...(slip === null || cause.blame?.proven !== true ? {} : { slip }),
+      ...(unitSlip ? { slip: 'unit' } : slip === null || cause.blame?.proven !== true ? {} : { slip }),
     },
   }
+}
+
+function codeOf(main: Linear, other: Quantity): string {
+  if (main.rule === 'told/difference') return 'change differs'
+  if (main.terms.length !== 2) return main.is === '≤' ? 'parts exceed' : 'parts differ'
+  if (other.blank) return 'told but blank'
+  if (main.is === '≤') return 'told exceeds'
+  return other.claim === undefined ? 'told differs' : 'told twice differs'
 }
 
 /** The number as the text would print it: a change has no sign, its direction is in the words. */
@@ -84,7 +94,8 @@ const codes = {
 } as const
 
 /** A percentage against the figures it is made of. */
-function rate(main: Proportion, cause: Cause): Finding {
+function rate(printed: Proportion, cause: Cause): Finding {
+  const main = withMended(printed, cause.mended)
   const turned: Proportion = { ...main, sign: main.sign === 1n ? -1n : 1n }
   const flipped = (main.ratio === 'growth' || main.ratio === 'change') && outcome(turned).startsWith('holds')
   const right = recomputed(main)
@@ -110,6 +121,17 @@ function rate(main: Proportion, cause: Cause): Finding {
         : {}),
     },
   }
+}
+
+/** The figures as other causes have put them right. */
+function withMended(main: Proportion, mended: Cause['mended']): Proportion {
+  const put = (q: Quantity): Quantity => {
+    const fen = mended?.get(q.id)
+    return fen === undefined || q.percent !== undefined
+      ? q
+      : { ...q, text: formatted(q, fen), amount: { ...q.amount, fen } }
+  }
+  return { ...main, part: put(main.part), whole: put(main.whole) }
 }
 
 /** The percentage that its figures give, to the decimals printed; a fall without its sign. */

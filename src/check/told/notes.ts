@@ -17,7 +17,7 @@ export function percentNote(main: Proportion, outcome: Outcome): Finding | null 
   return {
     rule: main.rule,
     code,
-    severity: outcome === 'no base' && !usual ? 'warning' : 'note',
+    severity: outcome === 'coarse' || (outcome === 'no base' && !usual) ? 'warning' : 'note',
     where: main.percent.claim?.chapter.at(-1) ?? main.percent.name,
     quote: main.percent.claim?.quote ?? main.percent.text,
     printed: main.percent.text,
@@ -42,6 +42,7 @@ export function percentNote(main: Proportion, outcome: Outcome): Finding | null 
 const codes: Partial<Record<Outcome, string>> = {
   'last digit': 'percent last digit',
   truncated: 'percent truncated',
+  coarse: 'percent coarse',
   'no base': 'zero base',
 }
 

@@ -15,6 +15,8 @@ export interface Spoken {
   readonly words: (role: string) => string | null
   /** The cell a role is said to equal: the first of its references that can be read. */
   readonly cell: (role: string) => Quantity | null
+  /** Any cell by its reference. */
+  readonly at: (reference: CellReference) => Quantity | null
   readonly references: (role: string) => readonly CellReference[]
 }
 
@@ -36,6 +38,7 @@ export function spokenOf(claim: Claim, index: number, sheets: Sheets): Spoken {
     value: (role) => values.get(role) ?? null,
     words: (role) => words.get(role) ?? null,
     cell: (role) => cellOf(references(role), sheets),
+    at: (reference) => cellOf([reference], sheets),
     references,
   }
 }
@@ -52,7 +55,7 @@ function cellOf(references: readonly CellReference[], sheets: Sheets): Quantity 
 
 export function quantityOf(claim: Claim, index: number, value: ClaimValue): Quantity {
   return {
-    id: `claim ${index} ${value.role}`,
+    id: idOf(index, value),
     name: nameOf(claim, value),
     text: value.text,
     unit: /亿元/.test(value.text) ? '亿元' : /万|^[^元]*$/.test(value.text) ? '万元' : '元',
@@ -65,6 +68,12 @@ export function quantityOf(claim: Claim, index: number, value: ClaimValue): Quan
     claim,
     role: value.role,
   }
+}
+
+/** One printed number is one quantity, in whichever claims it takes part. */
+function idOf(index: number, { role, text, source }: ClaimValue): string {
+  if (source.box !== undefined) return `told ${source.page} ${source.box.x} ${source.box.y} ${text}`
+  return source.line === undefined ? `told ${index} ${role}` : `told ${source.page} ${source.line} ${text}`
 }
 
 /** The words before a value in its sentence, as a name for it. */

@@ -5,6 +5,7 @@ import type { Quantity } from '../quantity.ts'
 import { lineOf, printedOf } from '../said.ts'
 import { comparedOf, signOf } from './direction.ts'
 import { impossibleChange } from './notes.ts'
+import type { Ruled, Rules } from './rules.ts'
 import type { Spoken } from './spoken.ts'
 
 /** What words say of figures — 大于, 持平, 增加 — and how that came out. */
@@ -14,20 +15,29 @@ export interface Verbal {
   readonly finding: Finding | null
 }
 
-export function verbalOf(spoken: Spoken, sentence: Sentence | undefined): readonly Verbal[] {
-  return [comparison(spoken, sentence), flat(spoken, sentence), rise(spoken, sentence)].flatMap(
-    (v) => v ?? [],
-  )
+export function verbalOf(spoken: Spoken, sentence: Sentence | undefined, rules: Rules): readonly Verbal[] {
+  return [
+    ...rules
+      .of('comparison')
+      .flatMap((rule) => [comparison(spoken, sentence, rule), flat(spoken, sentence, rule.id)]),
+    ...rules
+      .of('direction')
+      .flatMap((rule) => [rise(spoken, sentence, rule.id), ways(spoken, sentence, rule.id)]),
+  ].flatMap((verbal) => verbal ?? [])
 }
 
 /** 「决算数大于预算数」 against the two figures. */
-function comparison(spoken: Spoken, sentence: Sentence | undefined): Verbal | null {
+function comparison(
+  spoken: Spoken,
+  sentence: Sentence | undefined,
+  ruled: Ruled<'comparison'>,
+): Verbal | null {
   const word = spoken.words('comparison')
   const says = comparedOf(word)
-  const actual = spoken.value('actual') ?? spoken.value('amount')
-  const planned = spoken.value('budgeted')
+  const actual = spoken.value(ruled.check.left) ?? spoken.value('amount')
+  const planned = spoken.value(ruled.check.right)
   if (says === null || word === null || actual === null || planned === null) return null
-  const rule = `${spoken.claim.sentence}/comparison`
+  const rule = ruled.id
   const gap = actual.amount.fen - planned.amount.fen
   const is = gap > 0n ? 'more' : gap < 0n ? 'less' : 'equal'
   if (is === says) return { rule, verdict: 'holds', finding: null }
@@ -49,13 +59,12 @@ function comparison(spoken: Spoken, sentence: Sentence | undefined): Verbal | nu
 }
 
 /** 「与上年持平」 beside a change, or beside two figures that differ. */
-function flat(spoken: Spoken, sentence: Sentence | undefined): Verbal | null {
+function flat(spoken: Spoken, sentence: Sentence | undefined, rule: string): Verbal | null {
   const word = spoken.words('flat')
   if (word === null || comparedOf(word) !== 'equal') return null
   const current = spoken.value('amount') ?? spoken.value('actual')
   const previous = spoken.value('previous')
   if (current === null || previous === null) return null
-  const rule = `${spoken.claim.sentence}/flat`
   const gap = current.amount.fen - previous.amount.fen
   if (2n * (gap < 0n ? -gap : gap) <= current.amount.step + previous.amount.step)
     return { rule, verdict: gap === 0n ? 'holds' : 'holds within rounding', finding: null }
@@ -67,12 +76,11 @@ function flat(spoken: Spoken, sentence: Sentence | undefined): Verbal | null {
 }
 
 /** A rise cannot be more than what it led to. With a percentage beside it the growth rule speaks. */
-function rise(spoken: Spoken, sentence: Sentence | undefined): Verbal | null {
+function rise(spoken: Spoken, sentence: Sentence | undefined, rule: string): Verbal | null {
   const change = spoken.value('change')
   const current = spoken.value('amount') ?? spoken.value('actual')
   if (change === null || current === null || spoken.value('growth') !== null) return null
   if (signOf(spoken.words('direction')) !== 1n || current.amount.fen < 0n) return null
-  const rule = `${spoken.claim.sentence}/change`
   if (change.amount.fen <= current.amount.fen + change.amount.step)
     return { rule, verdict: 'holds', finding: null }
   const working = [lineOf(current), lineOf(change)]
@@ -81,6 +89,28 @@ function rise(spoken: Spoken, sentence: Sentence | undefined): Verbal | null {
     rule,
     verdict: 'broken',
     finding: impossibleChange({ rule, change, current, growth: '', basis, working }),
+  }
+}
+
+/** 「增加20万元，下降5%」: one change goes one way. */
+function ways(spoken: Spoken, sentence: Sentence | undefined, rule: string): Verbal | null {
+  const change = spoken.value('change')
+  const growth = spoken.value('growth')
+  const one = signOf(spoken.words('direction'))
+  const other = signOf(spoken.words('growthDirection'))
+  if (change === null || growth === null || one === null || other === null) return null
+  if (
+    one === other ||
+    change.amount.fen === 0n ||
+    (growth.percent?.digits ?? 0n) <= 0n ||
+    change.amount.fen < 0n
+  )
+    return { rule, verdict: 'holds', finding: null }
+  const word = spoken.words('growthDirection') ?? ''
+  return {
+    rule,
+    verdict: 'broken',
+    finding: wordFinding(spoken, sentence, rule, 'directions disagree', 'error', word, change, growth),
   }
 }
 

@@ -3,16 +3,21 @@ import type { Disclosure } from '../../core/disclosure.ts'
 import type { Finding } from '../../core/finding.ts'
 import { readNumber } from '../../core/printed.ts'
 import type { Sentence } from '../../core/sentence.ts'
+import type { Verdict } from '../../core/verdict.ts'
+import type { NarrativeRule } from '../../forms/narrative/rules.ts'
 import type { Judged } from '../cause.ts'
 import type { Sheets } from '../cells.ts'
 import { outcome, type Constraint, type Linear } from '../constraint.ts'
 import type { Look } from '../ledger.ts'
-import type { Quantity } from '../quantity.ts'
 import { verdictOf } from '../work.ts'
-import { constraintsOf, equal } from './constraints.ts'
+import { chapterConstraints } from './chapter.ts'
+import { constraintsOf } from './constraints.ts'
+import { listsOf } from './lists.ts'
 import { amountNote, percentNote } from './notes.ts'
 import { spokenOf, type Spoken } from './spoken.ts'
-import { verbalOf } from './verbal.ts'
+import { verbalOf, type Verbal } from './verbal.ts'
+import { weightedOf } from './weighted.ts'
+import { rulesOf } from './rules.ts'
 
 /** The narrative worked: constraints for the smallest cause, findings that need none, and a look for each. */
 export interface ToldWork {
@@ -21,33 +26,48 @@ export interface ToldWork {
   readonly looks: readonly Look[]
 }
 
-export function workClaims(disclosure: Disclosure, sentences: readonly Sentence[], sheets: Sheets): ToldWork {
+export function workClaims(
+  disclosure: Disclosure,
+  sentences: readonly Sentence[],
+  narrative: readonly NarrativeRule[],
+  sheets: Sheets,
+): ToldWork {
+  const rules = rulesOf(narrative)
   const declared = new Map(sentences.map((sentence) => [sentence.id, sentence]))
   const spoken = disclosure.claims.map((claim, index) => spokenOf(claim, index, sheets))
   const judged: Judged[] = []
   const findings: Finding[] = []
   const looks: Look[] = []
-  const weigh = (constraint: Constraint): void => {
+  const weigh = (constraint: Constraint): Verdict => {
     const how = outcome(constraint)
     const note = noteOf(constraint, how)
-    looks.push({
-      id: constraint.rule,
-      verdict: note?.code === 'told coarser' ? 'holds within rounding' : verdictOf(how),
-    })
+    const verdict = note?.code === 'told coarser' ? 'holds within rounding' : verdictOf(how)
+    looks.push({ id: constraint.rule, verdict })
     if (note !== null) findings.push(note)
     if (note === null || how === 'truncated') judged.push({ constraint, outcome: how })
+    return verdict
+  }
+  const hear = (verbal: Verbal): void => {
+    looks.push({ id: verbal.rule, verdict: verbal.verdict })
+    if (verbal.finding !== null) findings.push(verbal.finding)
   }
   for (const one of spoken) {
     const sentence = declared.get(one.claim.sentence)
-    for (const constraint of constraintsOf(one, sentence)) weigh(constraint)
-    for (const verbal of verbalOf(one, sentence)) {
-      looks.push({ id: verbal.rule, verdict: verbal.verdict })
-      if (verbal.finding !== null) findings.push(verbal.finding)
+    for (const constraint of constraintsOf(one, sentence, rules)) {
+      const verdict = weigh(constraint)
+      if (constraint.rule === 'told/cells') looks.push({ id: one.claim.sentence, verdict })
     }
+    verbalOf(one, sentence, rules).forEach(hear)
     looks.push(...unread(one))
   }
-  for (const constraint of repeats(spoken)) weigh(constraint)
-  return { judged, findings, looks: [...looks, ...silent(disclosure, sentences)] }
+  chapterConstraints(spoken, rules).forEach(weigh)
+  weightedOf(spoken, rules).forEach(hear)
+  listsOf(spoken, rules, sheets).forEach(hear)
+  return {
+    judged,
+    findings,
+    looks: [...looks, ...silent(disclosure, sentences), ...unspoken(looks, narrative)],
+  }
 }
 
 function noteOf(constraint: Constraint, how: ReturnType<typeof outcome>): Finding | null {
@@ -74,7 +94,7 @@ function unread(spoken: Spoken): readonly Look[] {
     const forms = spoken.references(role).map((reference) => reference.form)
     return [
       {
-        id: `${spoken.claim.sentence}/${role}`,
+        id: spoken.claim.sentence,
         verdict: 'cannot tell',
         why: 'form not found',
         missing: [...new Set(forms)],
@@ -83,35 +103,18 @@ function unread(spoken: Spoken): readonly Look[] {
   })
 }
 
-/** One indicator told several times while its table cannot be read: the tellings must agree with each other. */
-function repeats(spoken: readonly Spoken[]): readonly Linear[] {
-  const told = new Map<
-    string,
-    { readonly q: Quantity; readonly rule: string; readonly basis: Linear['basis'] }[]
-  >()
-  for (const one of spoken)
-    for (const role of Object.keys(one.claim.binds)) {
-      const q = one.value(role)
-      const first = one.references(role)[0]
-      if (q === null || q.percent !== undefined || first === undefined || one.cell(role) !== null) continue
-      const key = `${first.form}\n${first.row}\n${first.column}`
-      const list = told.get(key) ?? []
-      list.push({ q, rule: `${one.claim.sentence}/repeated`, basis: null })
-      told.set(key, list)
-    }
-  return [...told.values()].flatMap((list) =>
-    list.flatMap((a, i) =>
-      list
-        .slice(0, i)
-        .map((b): Linear => ({ ...equal(a.rule, 'twice', a.q, b.q, a.basis), severity: 'warning' })),
-    ),
-  )
-}
-
 /** Sentences of this kind of document that were not found: nothing can be told of them. */
 function silent(disclosure: Disclosure, sentences: readonly Sentence[]): readonly Look[] {
   const said = new Set(disclosure.claims.map((claim) => claim.sentence))
   return sentences
     .filter((sentence) => sentence.document === disclosure.profile.kind && !said.has(sentence.id))
     .map((sentence): Look => ({ id: sentence.id, verdict: 'cannot tell', why: 'sentence not found' }))
+}
+
+/** Rules for which the text gave no occasion. */
+function unspoken(looks: readonly Look[], narrative: readonly NarrativeRule[]): readonly Look[] {
+  const looked = new Set(looks.map((look) => look.id))
+  return narrative
+    .filter((rule) => !looked.has(rule.id))
+    .map((rule): Look => ({ id: rule.id, verdict: 'cannot tell', why: 'sentence not found' }))
 }

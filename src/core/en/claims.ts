@@ -18,6 +18,59 @@ export const claims: Messages = {
       '{witnessed} comparisons fail for this.',
     ],
   },
+  'told but blank': {
+    title: '{where}: the text gives {printed} for {told}, the table nothing',
+    body: [
+      'The text reads {value} while nothing stands at {other}: either the text is wrong or the table lacks a figure.',
+    ],
+  },
+  'told exceeds': {
+    title: '{where}: {told} {printed} exceeds the table',
+    body: [
+      'The text reads {value}; {other} is {otherValue}. The former is a part of the latter and exceeds it by {gap}.',
+    ],
+  },
+  'parts differ': {
+    title: '{where}: the parts do not make up their whole',
+    body: [
+      '{leftName} is {leftValue}; {rightName} come to {rightValue}; {~more} {gap}. Rounding explains {room} at most.',
+      'A part may be missing or unread, or one of the figures is wrong.',
+    ],
+  },
+  'parts exceed': {
+    title: '{where}: some parts exceed their whole',
+    body: [
+      '{leftName} come to {leftValue}; {rightName} is {rightValue}, {gap} less. Rounding explains {room} at most.',
+    ],
+  },
+  'weighted differs': {
+    title: '{where}: the shares by category do not make up the total; {printed} is wrong',
+    body: [
+      '{total} is {totalValue}; weighted by the shares printed ({list}) the categories come to something else.',
+      '{wrong} looks divided by the total instead of its own category.',
+    ],
+  },
+  'directions disagree': {
+    title: '{where}: one change is told in two directions',
+    body: ['{first} {firstValue} and {second} {secondValue} speak of one change and go different ways.'],
+  },
+  'list names empty': {
+    title: '{where}: the list names rows without amounts',
+    body: [
+      '《{form}》 has no amount for these, which the text names: {idle}.',
+      'It has amounts for these, which the text leaves out: {lacking}.',
+    ],
+  },
+  'list lacks': {
+    title: '{where}: the list leaves out rows with amounts',
+    body: ['《{form}》 has amounts for these, which the text leaves out: {lacking}.'],
+  },
+  'percent coarse': {
+    title: '{where}: {printed} is good to whole percents only; it should be {expected}',
+    body: [
+      '{part} {partValue} and {whole} {wholeValue} give {right}; {value} is printed, as if rounded first and zeros added.',
+    ],
+  },
   'change differs': {
     title: '{where}: the change is not the difference of the two years',
     body: [

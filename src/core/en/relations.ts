@@ -80,7 +80,7 @@ export const relations: Messages = {
   'table does not add up': {
     title: '{where} disagrees with itself in {count} places; compare the original first',
     body: [
-      '{count} relations of one table fail, most of them or entangled with each other: the columns may have been misread, or filled in shifted. Compare the original: {list}.',
+      '{count} relations of this table fail, more than half of all: the columns were more likely misread, or filled in shifted, than single figures misprinted. Compare the original: {list}.',
     ],
   },
 }

@@ -12,6 +12,7 @@ export const words: Words = {
   'decimal point': 'a misplaced decimal point',
   sign: 'a wrong sign',
   'cut short': 'missing last digits',
+  unit: 'a wrong unit',
   more: 'more than',
   less: 'less than',
   equal: 'equal to',

@@ -18,6 +18,50 @@ export const claims: Messages = {
       '共有 {witnessed} 处因此不相符。',
     ],
   },
+  'told but blank': {
+    title: '{where}：正文{told}为 {printed}，表中此处空白',
+    body: ['正文印作 {value}，而{other}没有填数；请核对是正文有误还是表中漏填。'],
+  },
+  'told exceeds': {
+    title: '{where}：正文{told} {printed} 大于表中的数',
+    body: ['正文印作 {value}；{other}为 {otherValue}，前者是后者的一部分，不应更大，多出 {gap}。'],
+  },
+  'parts differ': {
+    title: '{where}：分项之和不等于总数',
+    body: [
+      '{leftName} {leftValue}；{rightName}合计 {rightValue}，{~more} {gap}；四舍五入最多能解释 {room}。',
+      '可能有分项未写明或未读到，也可能其中一个数有误，请核对。',
+    ],
+  },
+  'parts exceed': {
+    title: '{where}：其中各项之和大于总数',
+    body: ['{leftName}合计 {leftValue}；{rightName} {rightValue}，多出 {gap}；四舍五入最多能解释 {room}。'],
+  },
+  'weighted differs': {
+    title: '{where}：各类份额合起来不等于总额，占比 {printed} 有误',
+    body: [
+      '{total}为 {totalValue}；按所列占比折算（{list}），合起来与它不符。',
+      '{wrong} 像是除以了合计，而不是除以各自的金额。',
+    ],
+  },
+  'directions disagree': {
+    title: '{where}：同一变化前后方向相反',
+    body: ['{first} {firstValue} 与 {second} {secondValue} 说的是同一变化，方向却不一致。'],
+  },
+  'list names empty': {
+    title: '{where}：“主要包括”列了没有金额的科目',
+    body: ['《{form}》中下列科目没有金额，正文却列入：{idle}。', '表中有金额而正文未列：{lacking}。'],
+  },
+  'list lacks': {
+    title: '{where}：“主要包括”未列全有金额的科目',
+    body: ['《{form}》中有金额而正文未列：{lacking}。'],
+  },
+  'percent coarse': {
+    title: '{where}：百分比 {printed} 只到整数，应为 {expected}',
+    body: [
+      '由{part} {partValue} 与{whole} {wholeValue} 计算为 {right}，印作 {value}；像是先取整再补零，末位不可靠。',
+    ],
+  },
   'change differs': {
     title: '{where}：增减额与两年数之差不符',
     body: [

@@ -74,7 +74,7 @@ export const relations: Messages = {
   'table does not add up': {
     title: '{where}有 {count} 处互不相符，请先核对原表',
     body: [
-      '同一张表中有 {count} 处勾稽关系不成立，超过全部关系的一半以上或互相牵连，可能是表格列位读取有偏差，也可能是填列错位；请对照原表逐项核对：{list}。',
+      '同一张表中有 {count} 处勾稽关系不成立，占全表过半，多半是列位读偏或填列错位，而不是个别数字印错；请先对照原表：{list}。',
     ],
   },
 }

@@ -12,6 +12,7 @@ export const words: Words = {
   'decimal point': '小数点位置有误',
   sign: '正负号有误',
   'cut short': '末位数字缺漏',
+  unit: '金额单位有误',
   more: '大于',
   less: '小于',
   equal: '等于',

@@ -1,0 +1,80 @@
+import { normal } from '../../core/normal.ts'
+import type { Constraint, Linear } from '../constraint.ts'
+import type { Quantity, Term } from '../quantity.ts'
+import { equal, linear } from './constraints.ts'
+import type { Rules } from './rules.ts'
+import type { Spoken } from './spoken.ts'
+
+/** What several sentences together must satisfy: items that add up, and one figure told again elsewhere. */
+export function chapterConstraints(spoken: readonly Spoken[], rules: Rules): readonly Constraint[] {
+  return [...sums(spoken, rules), ...told(spoken, rules)]
+}
+
+/**
+ * Over one chapter the items add up to their total. Whether every item was read is not proven, so a break is something to
+ * ask about and no error.
+ */
+function sums(spoken: readonly Spoken[], rules: Rules): readonly Linear[] {
+  return rules.of('sum').flatMap((rule) => {
+    const { items, total, role } = rule.check
+    const chapters = new Map<string, Spoken[]>()
+    for (const one of spoken) {
+      if (one.claim.sentence !== items || one.value(role) === null) continue
+      const key = one.claim.chapter.join('\n')
+      const list = chapters.get(key) ?? []
+      list.push(one)
+      chapters.set(key, list)
+    }
+    return [...chapters.entries()].flatMap(([chapter, list]) => {
+      const whole = spoken.find(
+        (s) => s.claim.sentence === total && s.claim.chapter.join('\n') === chapter && s.value(role) !== null,
+      )
+      const sum = whole?.value(role) ?? null
+      const parts = distinct(list, role)
+      if (sum === null || parts.length < 2) return []
+      return [linear(rule, 'sum', '=', [{ coefficient: 1n, of: sum }], parts, 'warning')]
+    })
+  })
+}
+
+/** Each item once, by its subject. */
+function distinct(list: readonly Spoken[], role: string): readonly Term[] {
+  const seen = new Map<string, Quantity>()
+  for (const one of list) {
+    const value = one.value(role)
+    const subject = normal(one.words('subject') ?? '')
+    if (value !== null && !seen.has(subject)) seen.set(subject, value)
+  }
+  return [...seen.values()].map((of) => ({ coefficient: 1n, of }))
+}
+
+/** Subjects shorter than this (「项目支出」, 「本年收入」) may speak of different wholes in different places. */
+const particular = 8
+
+/** Claims of one sentence, subject and year tell one figure. Where its cell is read, the cell is what they are held against. */
+function told(spoken: readonly Spoken[], rules: Rules): readonly Linear[] {
+  return rules.of('repeated').flatMap((rule) =>
+    rule.check.roles.flatMap((role) => {
+      const groups = new Map<string, Quantity[]>()
+      for (const one of spoken) {
+        const q = one.value(role)
+        const subject = normal(one.words('subject') ?? '')
+        if (q === null || q.percent !== undefined || subject.length < particular) continue
+        if (one.claim.sentence.startsWith('any/') || one.cell(role) !== null) continue
+        const compared = role === 'change' ? normal(one.words('basis') ?? '') : ''
+        const key = [one.claim.sentence, subject, one.words('year') ?? '', compared].join('\n')
+        const list = groups.get(key) ?? []
+        list.push(q)
+        groups.set(key, list)
+      }
+      return [...groups.values()].flatMap((list) =>
+        list.flatMap((a, i) =>
+          list
+            .slice(0, i)
+            .filter((b) => b.id !== a.id)
+            .map((b) => ({ ...equal(rule, 'twice', a, b), severity: 'warning' as const })),
+        ),
+      )
+    }),
+  )
+}
