@@ -198,7 +198,8 @@ function narrative(faulty) {
   const classList = Object.entries(classes).filter(([code]) => under(code).length > 0)
   const lines = items.map((it, at) => {
     const now = spent(it)
-    const right = now > it.budget ? '大于' : now < it.budget ? '小于' : '等于'
+    const shown = (fen) => half(fen, 10_000n)
+    const right = shown(now) > shown(it.budget) ? '大于' : shown(now) < shown(it.budget) ? '小于' : '等于'
     const compare = faulty && it.code === '2080701' ? '大于' : right
     const name = `${classes[it.code.slice(0, 3)]}（类）${sections[it.code.slice(0, 5)]}（款）${it.name}（项）`
     return `<p>${at + 1}.${name}。年初预算为 ${money(it.budget)} 万元，支出决算为 ${money(now)} 万元，完成年初预算的 ${share(now, it.budget)}。决算数${compare}年初预算数的主要原因是按实际人数和进度结算。</p>`
