@@ -13,7 +13,7 @@ export type Look =
   | { readonly kind: 'absent' }
 
 interface Index {
-  readonly looks: ReadonlyMap<string, Look>
+  readonly looks: ReadonlyMap<string, ReadonlyMap<string, Look>>
   readonly rows: ReadonlyMap<string, FoundRow>
   readonly columns: ReadonlySet<string>
 }
@@ -24,10 +24,11 @@ const absent: Look = { kind: 'absent' }
 function indexOf(reading: FormReading): Index {
   let index = indexes.get(reading)
   if (index === undefined) {
-    const looks = new Map<string, Look>()
+    const looks = new Map<string, Map<string, Look>>()
     for (const fact of reading.facts) {
-      const key = `${fact.row}\t${fact.column}`
-      looks.set(key, together(looks.get(key), fact))
+      let row = looks.get(fact.row)
+      if (row === undefined) looks.set(fact.row, (row = new Map<string, Look>()))
+      row.set(fact.column, together(row.get(fact.column), fact))
     }
     const rows = new Map<string, FoundRow>()
     for (const row of reading.rows) if (!rows.has(row.row)) rows.set(row.row, row)
@@ -55,7 +56,7 @@ const rowOf = (fact: Fact): FoundRow => ({ row: fact.row, label: fact.label, cod
 export function lookup(reading: FormReading, row: string, column: string): Look {
   const index = indexOf(reading)
   const found = index.rows.get(row)
-  const look = index.looks.get(`${row}\t${column}`)
+  const look = index.looks.get(row)?.get(column)
   if (look !== undefined)
     return look.kind === 'blank' && found !== undefined ? { kind: 'blank', row: found } : look
   return found === undefined || !index.columns.has(column) ? absent : { kind: 'blank', row: found }

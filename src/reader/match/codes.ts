@@ -1,7 +1,7 @@
 import type { Classification, Form } from '../../core/form.ts'
 import { bare } from '../../core/normal.ts'
 import type { Table } from '../../core/table.ts'
-import { codesNamed } from '../../forms/codes/index.ts'
+import { codesNamed, economicName, functionName, governmentEconomicName } from '../../forms/codes/index.ts'
 import type { Naming } from './blocks.ts'
 import { plainText } from './patterns.ts'
 import { rowsNamed } from './labels.ts'
@@ -114,13 +114,35 @@ function byName(
     (code) => code.startsWith(start) && code.startsWith(leading[classification]),
   )
   if (start !== '') {
-    const longer = all.filter(
-      (code) => code.length === start.length + 1 && code.slice(0, -2) === above.slice(0, code.length - 2),
-    )
-    const pool = longer.length > 0 ? longer : all.filter((code) => code.length === start.length + 1)
+    const found = all.filter((code) => code.length === start.length + 1)
+    const longer = found.length > 0 ? found : cutShort(plain, start, year, classification)
+    const below = longer.filter((code) => above.startsWith(code.slice(0, code.length === 7 ? 5 : 3)))
+    const pool = below.length > 0 ? below : longer
     return pool.length === 1 ? (pool[0] ?? null) : null
   }
   const near = all.filter((code) => code.length === 3 || above.startsWith(code.slice(0, -2)))
   const pool = near.length > 0 ? near : all
   return pool.length === 1 ? (pool[0] ?? null) : null
+}
+
+/** Both the code and the name were cut off: codes one digit longer whose names begin so. */
+function cutShort(
+  name: string,
+  start: string,
+  year: number | null,
+  classification: Classification,
+): readonly string[] {
+  if (name.length < 4) return []
+  const found: string[] = []
+  for (let digit = 0; digit <= 9; digit += 1) {
+    const code = `${start}${digit}`
+    const known =
+      classification === 'function'
+        ? functionName(code, year ?? 9999)
+        : classification === 'economic'
+          ? economicName(code)
+          : governmentEconomicName(code)
+    if (known !== null && plainText(known.name).startsWith(name)) found.push(code)
+  }
+  return found
 }

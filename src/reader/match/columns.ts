@@ -67,6 +67,7 @@ export function bindColumns(
       const strength = strengthOf(declared, paths)
       if (strength > (found?.strength ?? 0)) found = { at, column, strength }
     }
+    found ??= cutShort(candidates, paths, at)
     if (found !== null) best.set(at, found)
   }
   const bound: Bound[] = []
@@ -97,6 +98,22 @@ function strengthOf(declared: ColumnDeclaration, paths: readonly string[]): numb
         strength = taken
     }
   return strength
+}
+
+/** A header whose words were cut off at the edge of their cells: each level begins a level of one title only. */
+function cutShort(
+  candidates: readonly (readonly [string, ColumnDeclaration])[],
+  paths: readonly string[],
+  at: number,
+): Bound | null {
+  const levels = (paths[0] ?? '').split('/')
+  if ((levels.at(-1) ?? '').length < 4 || levels.length < 2) return null
+  const fitting = candidates.filter(([, declared]) => {
+    const title = plainText(declared.title).split('/')
+    return title.length === levels.length && title.every((word, i) => word.startsWith(levels[i] ?? ''))
+  })
+  const [only, second] = fitting
+  return only === undefined || second !== undefined ? null : { at, column: only[0], strength: 1 }
 }
 
 const generic = (header: string, year: number | null): boolean =>

@@ -47,7 +47,7 @@ export function outcomes(relation: Relation, readings: Readings): readonly Outco
   return found
 }
 
-function places(relation: Relation, { of, forms }: Readings): readonly Place[] {
+function places(relation: Relation, { of }: Readings): readonly Place[] {
   let found: readonly Place[] = [{ row: null, column: null }]
   for (const each of relation.each ?? []) {
     const reading = of.get(each.form)
@@ -56,23 +56,44 @@ function places(relation: Relation, { of, forms }: Readings): readonly Place[] {
       found = found.flatMap((place) => each.columns.map((column) => ({ ...place, column })))
       continue
     }
-    let rows = [...new Set(reading.rows.map((row) => row.row))]
-    if (each.over === 'parents')
-      rows = rows.filter((row) => row === 'total' || rows.some((other) => isChild(other, row)))
+    const tree = treeOf(reading)
+    let rows = tree.rows
+    if (each.over === 'parents') rows = rows.filter((row) => row === 'total' || tree.children.has(row))
     else if (each.over !== 'rows') {
       const other = new Set(of.get(each.and)?.rows.map((row) => row.row))
       rows = each.over === 'codes' ? rows.filter((row) => other.has(row)) : []
     }
     found = found.flatMap((place) => rows.map((row) => ({ ...place, row })))
   }
-  void forms
   return found
 }
 
-const isChild = (row: string, parent: string): boolean =>
-  parent === 'total'
-    ? /^\d{3}$/.test(row)
-    : /^\d+$/.test(row) && row.length === parent.length + 2 && row.startsWith(parent)
+interface Tree {
+  readonly rows: readonly string[]
+  /** Rows one level below each row: 20801 below 208, the classes below 「合计」. */
+  readonly children: ReadonlyMap<string, readonly string[]>
+}
+
+const trees = new WeakMap<FormReading, Tree>()
+const none: Tree = { rows: [], children: new Map() }
+
+function treeOf(reading: FormReading | undefined): Tree {
+  if (reading === undefined) return none
+  const known = trees.get(reading)
+  if (known !== undefined) return known
+  const rows = [...new Set(reading.rows.map((row) => row.row))]
+  const children = new Map<string, string[]>()
+  for (const row of rows) {
+    if (!/^\d{3}(?:\d\d){0,2}$/.test(row)) continue
+    const parent = row.length === 3 ? 'total' : row.slice(0, -2)
+    const below = children.get(parent)
+    if (below === undefined) children.set(parent, [row])
+    else below.push(row)
+  }
+  const tree: Tree = { rows, children }
+  trees.set(reading, tree)
+  return tree
+}
 
 function sum(expression: Expression, place: Place, readings: Readings): Sum {
   const out: Sum = { amount: zero, facts: [], printed: false, unreadable: false }
@@ -127,10 +148,9 @@ function addTo(out: Sum, expression: Expression, sign: bigint, place: Place, rea
       return
     }
     case 'children': {
-      const rows = new Set(readings.of.get(expression.form)?.rows.map((row) => row.row))
-      for (const row of rows)
-        if (place.row !== null && isChild(row, place.row))
-          cell(expression.form, row, columnOf(expression.column))
+      const { children } = treeOf(readings.of.get(expression.form))
+      for (const row of children.get(place.row ?? '') ?? [])
+        cell(expression.form, row, columnOf(expression.column))
       return
     }
   }

@@ -1,7 +1,7 @@
 import type { Form, RowDeclaration } from '../../core/form.ts'
 import { bare } from '../../core/normal.ts'
 import type { Table } from '../../core/table.ts'
-import { plainText, takesText } from './patterns.ts'
+import { takesText } from './patterns.ts'
 
 export interface LabelRow {
   readonly row: string
@@ -11,21 +11,64 @@ export interface LabelRow {
 
 const loose = /\([^()]*\)$|[:：]$/
 
-const declaredRows = (form: Form): readonly (readonly [string, RowDeclaration])[] =>
-  Object.entries(form.rows as Readonly<Record<string, RowDeclaration>>)
+interface DeclaredRow {
+  readonly key: string
+  readonly half: string | undefined
+  readonly expressions: readonly RegExp[]
+}
+
+/** The labels of a form, ready for looking up; and every label looked up before, with what it was. */
+interface Labels {
+  readonly rows: readonly DeclaredRow[]
+  readonly exact: ReadonlyMap<string, readonly DeclaredRow[]>
+  readonly seen: Map<string, readonly DeclaredRow[]>
+}
+
+const indexes = new WeakMap<Form, Labels>()
+
+function labelsOf(form: Form): Labels {
+  const known = indexes.get(form)
+  if (known !== undefined) return known
+  const exact = new Map<string, DeclaredRow[]>()
+  const rows = Object.entries(form.rows as Readonly<Record<string, RowDeclaration>>).map(
+    ([key, declared]) => {
+      const patterns = [declared.label, ...(declared.aliases ?? [])]
+      const expressions = patterns.filter((p) => typeof p !== 'string')
+      const row: DeclaredRow = { key, half: declared.half, expressions }
+      for (const pattern of patterns) {
+        if (typeof pattern !== 'string') continue
+        const text = bare(pattern)
+        const same = exact.get(text)
+        if (same === undefined) exact.set(text, [row])
+        else if (!same.includes(row)) same.push(row)
+      }
+      return row
+    },
+  )
+  const labels: Labels = { rows, exact, seen: new Map() }
+  indexes.set(form, labels)
+  return labels
+}
 
 /** Keys of the rows a label may stand for, in declared order; strings before expressions. */
 export function rowsNamed(form: Form, label: string, half: string | null): readonly string[] {
+  const labels = labelsOf(form)
+  const key = half === null ? label : `${half}\t${label}`
+  let found = labels.seen.get(key)
+  if (found === undefined) {
+    found = namedRows(labels, label, half)
+    if (labels.seen.size > 5_000) labels.seen.clear()
+    labels.seen.set(key, found)
+  }
+  return found.map((row) => row.key)
+}
+
+function namedRows(labels: Labels, label: string, half: string | null): readonly DeclaredRow[] {
+  const here = (row: DeclaredRow): boolean => half === null || row.half === undefined || row.half === half
   for (const text of spellings(label)) {
-    const exact: string[] = []
-    const found: string[] = []
-    for (const [key, declared] of declaredRows(form)) {
-      if (half !== null && declared.half !== undefined && declared.half !== half) continue
-      const patterns = [declared.label, ...(declared.aliases ?? [])]
-      if (patterns.some((p) => typeof p === 'string' && bare(plainText(p)) === text)) exact.push(key)
-      else if (patterns.some((p) => typeof p !== 'string' && takesText(p, text))) found.push(key)
-    }
+    const exact = labels.exact.get(text)?.filter(here) ?? []
     if (exact.length > 0) return exact
+    const found = labels.rows.filter((row) => here(row) && row.expressions.some((p) => takesText(p, text)))
     if (found.length > 0) return found
   }
   return []
@@ -50,7 +93,7 @@ export function halfOf(
   label: number,
   taken: ReadonlySet<string> = new Set(),
 ): string | null {
-  const halves = new Set(declaredRows(form).flatMap(([, row]) => (row.half === undefined ? [] : [row.half])))
+  const halves = new Set(labelsOf(form).rows.flatMap((row) => (row.half === undefined ? [] : [row.half])))
   if (halves.size === 0) return null
   let best: string | null = null
   let most = 0
@@ -73,7 +116,7 @@ export function halfOf(
  * printed before it that it is a part of), else by the order of the form.
  */
 export function labelRows(form: Form, table: Table, label: number, half: string | null): LabelRow[] {
-  const order = new Map(declaredRows(form).map(([key], i) => [key, i]))
+  const order = new Map(labelsOf(form).rows.map(({ key }, i) => [key, i]))
   const used = new Set<string>()
   const found: LabelRow[] = []
   let last: string | null = null

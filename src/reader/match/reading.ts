@@ -3,8 +3,8 @@ import type { FormReading, FoundColumn, FoundRow } from '../../core/disclosure.t
 import { stepOf, type Unit } from '../../core/amount.ts'
 import type { ColumnDeclaration, Form, RowDeclaration } from '../../core/form.ts'
 import { readAmount, readNumber } from '../../core/printed.ts'
-import type { Table } from '../../core/table.ts'
-import type { Layout } from './layout.ts'
+import type { Cell, Table } from '../../core/table.ts'
+import type { Layout, NamedRow } from './layout.ts'
 
 /** Turns a table whose rows and columns have been named into facts. `shift` moves the amounts against their headers. */
 export function readFacts(form: Form, table: Table, index: number, layout: Layout): FormReading {
@@ -19,7 +19,8 @@ export function readFacts(form: Form, table: Table, index: number, layout: Layou
       const half = block.half === null ? {} : { half: block.half }
       rows.push({ row: row.row, label: row.label, code: row.code, at: row.at, ...half })
       for (const { column, at } of block.columns) {
-        const cell = table.rows[row.at]?.[at]
+        const own = table.rows[row.at]?.[at]
+        const cell = own?.text === '' && block.columns.length === 1 ? strayAmount(form, table, row) : own
         if (cell === undefined || cell.text === '') continue
         const amount = readAmount(cell.text, unit, finest.get(at))
         facts.push({
@@ -57,6 +58,22 @@ export function readFacts(form: Form, table: Table, index: number, layout: Layou
     source: table.source,
     ...(table.unit === null && facts.length > 0 ? { doubts: ['unit not stated'] } : {}),
   }
+}
+
+/**
+ * A total below several blocks may be printed outside the column of its block: the one figure between its label and the
+ * next one is its own.
+ */
+function strayAmount(form: Form, table: Table, row: NamedRow): Cell | undefined {
+  if (form.rowsBy !== 'code' || row.code !== null) return undefined
+  const cells = table.rows[row.at] ?? []
+  const found: Cell[] = []
+  for (const cell of cells.slice(cells.findIndex((one) => one.text === row.label) + 1)) {
+    if (cell.text === '') continue
+    if (!readNumber(cell.text).ok) break
+    found.push({ ...cell, how: 'inferred' })
+  }
+  return found.length === 1 ? found[0] : undefined
 }
 
 function conceptOf(form: Form, row: string, column: string): string {

@@ -14,9 +14,16 @@ const labelName =
   /(?:^|\/)(?:项目|科目|支出项目类别.*|类型|项目类别|.*(?:科目|名称|分类)(?:\([^)]*\))?|内容)$/
 const wordsName = /(备注|说明|绩效目标|指标|简介|依据|用途)/
 
+const known = new WeakMap<Table, readonly Role[]>()
+
 /** Decides what each column is, by its header where that is plain and by what stands in it. */
 export function rolesOf(table: Table): readonly Role[] {
-  return table.columns.map((header, column) => roleOf(table, column, plainText(header)))
+  let roles = known.get(table)
+  if (roles === undefined) {
+    roles = table.columns.map((header, column) => roleOf(table, column, plainText(header)))
+    known.set(table, roles)
+  }
+  return roles
 }
 
 function roleOf(table: Table, column: number, header: string): Role {

@@ -121,7 +121,8 @@ export function readHeader(of: Lattice, top: number): Header {
   for (let row = top; row < end; row += 1) if (row !== counter) levels.push(row)
   return {
     body: end,
-    columns: Array.from({ length: of.columns }, (_, column) => path(of, levels, column)),
+    columns:
+      evenly(of, levels) ?? Array.from({ length: of.columns }, (_, column) => path(of, levels, column)),
     rows: levels.map((row) => rowText(of, row)),
   }
 }
@@ -156,6 +157,21 @@ export function rowText(of: Lattice, row: number): string {
   return spoken(of, row)
     .map((cell) => tight(cell.text))
     .join('|')
+}
+
+/**
+ * Where nothing drew the merged cells and the levels below the first say the same words over and over, the first level
+ * divides the columns evenly: 「预算数 | 决算数」 over twice six items.
+ */
+function evenly(of: Lattice, levels: readonly number[]): readonly string[] | null {
+  const [top, ...below] = levels
+  if (of.grid.ruled || top === undefined || below.length === 0) return null
+  const heads = spoken(of, top)
+  const width = of.columns / heads.length
+  if (heads.length < 2 || !Number.isInteger(width) || width < 2) return null
+  const paths = Array.from({ length: of.columns }, (_, column) => path(of, below, column))
+  if (paths.some((words, column) => words === '' || words !== paths[column % width])) return null
+  return paths.map((words, column) => `${tidy(heads[Math.floor(column / width)]?.text ?? '')}/${words}`)
 }
 
 function path(of: Lattice, levels: readonly number[], column: number): string {
