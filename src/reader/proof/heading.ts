@@ -1,5 +1,5 @@
 import type { Unit } from '../../core/amount.ts'
-import type { ColumnDeclaration, Form } from '../../core/form.ts'
+import type { Form } from '../../core/form.ts'
 import { bare, normal } from '../../core/normal.ts'
 import type { Line } from '../document.ts'
 import { isWhole, tokensOf } from './tokens.ts'
@@ -10,6 +10,8 @@ export interface Heading {
   readonly unit: Unit | null
   /** Everything else above the rows, run together: words of the header, broken over lines anyhow. */
   readonly words: string
+  /** The same, word by word as the lines print them. */
+  readonly terms: readonly string[]
   /** The numbers of the columns (「栏次 1 2 3」), where they are printed. */
   readonly numbered: number | null
   /** A column of line numbers (行次) is printed. */
@@ -31,6 +33,7 @@ export function headingOf(form: Form, lines: readonly Line[]): Heading {
   let body: string | null = null
   let numbered: number | null = null
   const words: string[] = []
+  const terms: string[] = []
   for (const line of lines.slice(0, from)) {
     const s = normal(line.text)
     const stated = unitPattern.exec(s)
@@ -40,13 +43,17 @@ export function headingOf(form: Form, lines: readonly Line[]): Heading {
     if (stated !== null || named !== null || /^(公开|预算)?\d+表$/.test(s)) continue
     const numbers = columnNumbersOf(line)
     if (numbers !== null) numbered = numbers
-    else words.push(s)
+    else {
+      words.push(s)
+      terms.push(...line.text.trim().split(/\s+/).map(normal))
+    }
   }
   const joined = words.join('')
   return {
     body,
     unit,
     words: joined,
+    terms: [...new Set(terms)],
     numbered,
     lineNumbers: /行.{0,6}次/.test(joined) || countsUp(lines.slice(from)),
     lines: new Set(lines.slice(0, from).map((line) => normal(line.text))),
@@ -126,54 +133,4 @@ export function rowKeys(form: Form, text: string, half?: string): readonly strin
     if (fits) keys.push(key)
   }
   return keys
-}
-
-/**
- * The declared columns that may be printed, left to right, likeliest first: those whose words stand together in the header, and
- * those whose words were broken over lines side by side; each with the columns that they add up to, whose wording is the freest.
- * Where the columns are numbered, their number decides.
- */
-export function columnSets(
-  form: Form,
-  heading: Heading,
-  totals: readonly Total[],
-): readonly (readonly string[])[] {
-  const all = Object.keys(form.columns)
-  const bag = new Set(heading.words)
-  const where = (holds: (level: string) => boolean): ReadonlySet<string> =>
-    new Set(
-      all.filter((key) => {
-        const column = form.columns[key]
-        return column !== undefined && wordings(column).some((levels) => levels.every(holds))
-      }),
-    )
-  const together = where((level) => heading.words.includes(level))
-  const scattered = where((level) => [...level].every((char) => bag.has(char)))
-  const lists = [together, scattered]
-    .flatMap((set) => (lacksTotal(set, totals) ? [withTotals(set, totals)] : [set, withTotals(set, totals)]))
-    .map((set) => all.filter((key) => set.has(key)))
-    .filter((list) => list.length > 0)
-  const distinct = [...new Map(lists.map((list) => [list.join(), list])).values()]
-  return heading.numbered === null ? distinct : distinct.filter((list) => list.length === heading.numbered)
-}
-
-/** A column that others of the same row add up to. */
-export interface Total {
-  readonly column: string
-  readonly parts: readonly string[]
-}
-
-/** Parts without any whole: then the header was not understood, and nothing could be proven. */
-const lacksTotal = (set: ReadonlySet<string>, totals: readonly Total[]): boolean =>
-  totals.length > 0 &&
-  totals.some((total) => total.parts.some((part) => set.has(part))) &&
-  !totals.some((total) => set.has(total.column) && total.parts.some((part) => set.has(part)))
-
-const withTotals = (set: ReadonlySet<string>, totals: readonly Total[]): ReadonlySet<string> =>
-  new Set([...set, ...totals.filter((t) => t.parts.some((part) => set.has(part))).map((t) => t.column)])
-
-/** The header levels of each plain wording of a column. */
-function wordings(column: ColumnDeclaration): readonly (readonly string[])[] {
-  const titles = [column.title, ...(column.aliases ?? []).filter((a) => typeof a === 'string')]
-  return titles.map((title) => title.split('/').map(normal))
 }

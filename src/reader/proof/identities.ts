@@ -1,7 +1,7 @@
 import type { Form } from '../../core/form.ts'
 import type { Expression, Relation, RowOf, EachRow, EachColumn } from '../../core/relation.ts'
 import type { Identity, Term } from './assign.ts'
-import type { Total } from './heading.ts'
+import type { Total } from './columns.ts'
 
 /** A row of a form as far as it was understood before its amounts were placed. */
 export interface KeyedRow {
@@ -11,6 +11,8 @@ export interface KeyedRow {
   readonly key: string | null
   /** Index of the row it is a part of: 款 of 类, 类 of 合计. */
   readonly parent: number | null
+  /** Nothing but zeros is printed in it, or nothing at all. */
+  readonly blank: boolean
   /** The declared columns that its amounts may stand in, left to right; `null` for a column the form does not declare. */
   readonly columns: readonly (string | null)[]
 }
@@ -73,8 +75,9 @@ export function identitiesOf(tables: readonly KeyedTable[], relations: readonly 
   const known = new Lookup(tables)
   const identities: Identity[] = []
   for (const relation of relations) {
-    if (relation.severity !== 'error' || relation.when !== undefined) continue
+    if (relation.severity !== 'error') continue
     for (const bound of bindings(relation, known)) {
+      if (!applies(relation.when, bound, known)) continue
       const left: Term[] = []
       const right: Term[] = []
       if (!collect(relation.left, 1n, bound, known, left)) continue
@@ -93,6 +96,7 @@ class Lookup {
   readonly #tables = new Map<string, KeyedTable>()
   readonly #rows = new Map<string, Map<string, KeyedRow | null>>()
   readonly #children = new Map<number, KeyedRow[]>()
+  readonly #blank = new Set<number>()
 
   constructor(tables: readonly KeyedTable[]) {
     for (const table of tables) {
@@ -100,6 +104,7 @@ class Lookup {
       this.#tables.set(table.form.id, table)
       const rows = new Map<string, KeyedRow | null>()
       for (const row of table.rows) {
+        if (row.blank) this.#blank.add(row.index)
         // Codes cut short stand for several rows: then none of them can be named.
         if (row.key !== null) rows.set(row.key, rows.has(row.key) ? null : row)
         if (row.parent !== null)
@@ -116,6 +121,10 @@ class Lookup {
   /** `undefined` is not printed; `null` is printed and cannot be told from others. */
   row(form: string, key: string): KeyedRow | null | undefined {
     return this.#rows.get(form)?.get(key)
+  }
+
+  isBlank(row: number): boolean {
+    return this.#blank.has(row)
   }
 
   children(row: KeyedRow): readonly KeyedRow[] {
@@ -201,12 +210,23 @@ function collect(of: Expression, sign: 1n | -1n, bound: Bound, known: Lookup, in
   }
 }
 
+/** Is it certain, before anything is placed, that the cells of the condition are empty or zero, and that those it asks for are printed? */
+function applies(when: Relation['when'], bound: Bound, known: Lookup): boolean {
+  if (when === undefined) return true
+  if (!(when.printed ?? []).every((of) => isPrinted(of, bound, known))) return false
+  return (when.zero ?? []).every((of) => {
+    const terms: Term[] = []
+    return collect(of, 1n, bound, known, terms) && terms.every((term) => known.isBlank(term.row))
+  })
+}
+
 /** Does the document print every cell of an expression, empty or not? */
 function isPrinted(of: Expression, bound: Bound, known: Lookup): boolean {
   switch (of.kind) {
     case 'sum':
-    case 'either':
       return of.of.every((part) => isPrinted(part, bound, known))
+    case 'either':
+      return of.of.some((part) => isPrinted(part, bound, known))
     case 'less':
       return isPrinted(of.from, bound, known) && isPrinted(of.take, bound, known)
     case 'cell': {

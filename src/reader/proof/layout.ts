@@ -1,7 +1,8 @@
 import type { Form } from '../../core/form.ts'
 import type { Line } from '../document.ts'
 import { codedItems, type Item } from './coded.ts'
-import { columnSets, headingOf, rowKeys, type Heading, type Total } from './heading.ts'
+import { columnSets, type Total } from './columns.ts'
+import { headingOf, rowKeys, type Heading } from './heading.ts'
 import type { Section } from './sections.ts'
 import { halvesOf, sidedRows } from './sided.ts'
 import { singleRow } from './single.ts'
@@ -155,10 +156,15 @@ function layCoded(base: Base, keys: readonly string[], items: readonly Item[]): 
     row?.texts.set(at + lead.length - 1, { text: item.label, line: item.line })
     row?.bands.push(bands.length)
     const key = item.code === '' ? (rowKeys(form, item.label)[0] ?? null) : item.code
-    const parent = tree.add(item, bands.length, key, block)
+    const parent = tree.add(item, bands.length, block)
     bands.push({ amounts: item.amounts, keys: own, from: at + lead.length, key, parent })
   }
-  return { ...base, columns, rows, bands }
+  // 「合计」 may stand last.
+  const total = bands.findIndex((band) => band.key === 'total')
+  const grown = bands.map((band) =>
+    total >= 0 && band.parent === null && /^\d{3}$/.test(band.key ?? '') ? { ...band, parent: total } : band,
+  )
+  return { ...base, columns, rows, bands: grown }
 }
 
 /** One column of codes, or 类, 款 and 项 apart. */
@@ -189,14 +195,10 @@ class Tree {
   /** The last row of each level, and the row of each class. */
   #open: { level: number; band: number; code: string }[] = []
   readonly #classes = new Map<string, { band: number; block: number }>()
-  #total: number | null = null
   readonly #begun = new Set<number>()
 
-  add(item: Item, band: number, key: string | null, block: number): number | null {
-    if (item.code === '') {
-      if (key === 'total') this.#total = band
-      return null
-    }
+  add(item: Item, band: number, block: number): number | null {
+    if (item.code === '') return null
     const level = item.code.length <= 3 ? 1 : item.code.length <= 5 ? 2 : 3
     const head = item.code.slice(0, 3)
     if (level === 1) this.#classes.set(head, { band, block })
@@ -204,7 +206,7 @@ class Tree {
     while ((this.#open.at(-1)?.level ?? 0) >= level) this.#open.pop()
     const above = this.#open.filter((row) => row.code.startsWith(head) || row.level > 1).at(-1)
     this.#open.push({ level, band, code: item.code })
-    if (level === 1) return this.#total
+    if (level === 1) return null
     const own = this.#classes.get(head)
     if (level === 2 && own !== undefined) return own.band
     return above?.band ?? own?.band ?? null

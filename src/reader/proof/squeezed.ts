@@ -225,6 +225,7 @@ function puzzleOf(
         key: band.key,
         parent: band.parent === null ? null : start + band.parent,
         columns: band.keys,
+        blank: (amounts[b] ?? []).every((amount) => amount?.fen === 0n),
       })),
     })
   }
