@@ -13,6 +13,8 @@ export class Stop extends Error {
 const stepsPerLook = 2_048
 /** Elements of mark-up held at a time; a form of fifty pages has some tens of thousands. */
 const nodesHeld = 3_000_000
+/** Characters in all cells together; a string that a thousand cells share counts a thousand times. */
+const cellCharacters = 64 * 1024 * 1024
 /** Bytes of plain text or mark-up taken in whole: a disclosure of 2,000 pages has six million. */
 const textBytes = 32 * 1024 * 1024
 
@@ -23,6 +25,7 @@ export class Guard {
   readonly #started: number
   #expanded = 0
   #cells = 0
+  #characters = 0
   #steps = 0
 
   constructor(host: Pick<Host, 'limits' | 'now'>) {
@@ -44,6 +47,14 @@ export class Guard {
     this.#cells += count
     if (this.#cells > this.limits.cells)
       throw new Stop('too many cells', { cells: this.#cells, limit: this.limits.cells })
+  }
+
+  /** Counts one cell and its text. */
+  cell(text: string): void {
+    this.cells()
+    this.#characters += text.length
+    if (this.#characters > cellCharacters)
+      throw new Stop('expands too far', { characters: this.#characters, limit: cellCharacters })
   }
 
   depth(depth: number): void {

@@ -37,7 +37,7 @@ export function readBiffSheet(
 
   const put = (row: number, column: number, text: string): void => {
     if (text === '') return
-    shared.guard.cells()
+    shared.guard.cell(text)
     cells.push({ row, column, text })
   }
   const frame = (row: number, style: number): void => {

@@ -126,7 +126,7 @@ function readSheet(shared: Shared, part: string, name: string, hidden: boolean):
       const value = valueOf(c, shared)
       if (value === null) withoutValue.push(reference(at, place.column))
       else if (value.text !== '') {
-        guard.cells()
+        guard.cell(value.text)
         if (value.zero) zeros.push(cells.length)
         cells.push({ row: at, column: place.column, text: value.text })
       }

@@ -66,7 +66,7 @@ function readSheet(sheet: Element, formats: ReadonlyMap<string, Format>, guard: 
       const format = formats.get(c.attributes['StyleID'] ?? '') ?? plain
       const shown = data.attributes['Type'] === 'Number' ? format(raw) : dateOnly(raw, data)
       if (shown === '') continue
-      guard.cells()
+      guard.cell(shown)
       cells.push({ row, column, text: shown })
     }
   }
