@@ -17,30 +17,31 @@ export interface Continuation {
   readonly templates: readonly string[]
 }
 
-const than = '(与|比|较|和|同|相较于|相较|相比于|相比|对比)'
+const than = '(与|比|较|和|相较于|相较|相比于|相比|对比|同比|同)'
+const compared = `，[同比|环比]${than}{basis:basis}[{previous:amount}][相比|比较|相比较]，`
 const each = '[各|均|共|总共|合计|同比|分别|预算|相应|净|实际]'
+const amountMoved = `${each}{direction:direction}[了|（增长）|（下降）|（增加）|（减少）][额|数][为|共]{change:amount}`
+const shareMoved = `${each}{growthDirection:direction}[了|（增长）|（下降）|（增加）|（减少）][幅度|比例|率][为|约|达]{growth:percent}`
 
 /** In the order in which they are tried. */
 export const continuations: readonly Continuation[] = [
   {
     kind: 'change',
-    templates: [
-      `，[同比|环比]${than}{basis:basis}[{previous:amount}][相比|比较|相比较]，[{again:text}]${each}{direction:direction}[了|（增长）|（下降）|（增加）|（减少）][额|数][为|共]{change:amount}`,
-      `，[同比|分别|各|均|共]{direction:direction}[了|（增加）|（减少）]{change:amount}`,
-    ],
+    templates: [compared + amountMoved, `${compared}{again:text}${amountMoved}`, `，${each}${amountMoved}`],
   },
   {
     kind: 'growth',
     templates: [
-      `，[同比|环比]${than}{basis:basis}[{previous:amount}][相比|比较|相比较]，[{again:text}]${each}{growthDirection:direction}[了|（增长）|（下降）|（增加）|（减少）][幅度|比例|率][为|约|达]{growth:percent}`,
-      `，[同比|各|均|分别]{growthDirection:direction}[了|（增长）|（下降）|（增加）|（减少）][幅度|比例|率][为|约|达]{growth:percent}`,
+      compared + shareMoved,
+      `${compared}{again:text}${shareMoved}`,
+      `，${shareMoved}`,
       '，(增长率|增幅|增长幅度|升幅)[为|达|约]{growth:percent}',
       '，(降幅|下降幅度|下降率|减幅)[为|达|约]{fall:percent}',
     ],
   },
   {
     kind: 'flat',
-    templates: [`。${than}{basis:basis}[相比|比较|相比较]，[{again:text}][基本]{flat:flat}`],
+    templates: [`${compared}[基本]{flat:flat}`, `${compared}{again:text}[基本]{flat:flat}`],
   },
   {
     kind: 'share',

@@ -1,3 +1,5 @@
+import { classes } from '../codes/index.ts'
+
 /** Wordings of subjects that many sentences share, as sources of regular expressions. */
 export const generalPublic = '一般公共预算(?:财政)?(?:当年)?(?:拨款)?'
 export const fund = '政府性基金(?:预算)?(?:财政)?(?:拨款)?'
@@ -17,3 +19,12 @@ export const threePublic =
 
 /** Anchored, as a subject must fit whole. */
 export const subject = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`)
+
+/** The names of the 功能分类 classes, as an alternation. */
+export const classNames = `(?:${Object.values(classes)
+  .flatMap((one: { readonly name: string; readonly also?: readonly string[] }) => [
+    one.name,
+    ...(one.also ?? []),
+  ])
+  .filter((name) => name.endsWith('支出'))
+  .join('|')})`

@@ -1,3 +1,4 @@
+import { basisWords } from './pattern.ts'
 import type { Part, Statement } from './statement.ts'
 import { signs, type Reading, type Value } from './values.ts'
 
@@ -23,6 +24,11 @@ const falling = /(减少|下降|降低|减低|回落|调减|压减|压缩|缩减
 const rising = /(增加|增长|上升|提高|提升|上涨|调增|增支)了?$/
 
 const figure = new RegExp(`[${signs.amount}${signs.percent}${signs.count}${signs.bare}${signs.limit}]`)
+/** 「2026年预算数11.64万元」 under 「公务接待费」: the heading is the subject. */
+const nameless = new RegExp(
+  `^(?:${signs.year}|年度|本年|当年|全年|[，、])*(?:项目|年初|全年|当年)?(?:预算|决算|执行)?(?:数|金额)?(?:安排)?[共为是]{0,2}$`,
+)
+const compared = new RegExp(`(?:同比|比|较|与)(${basisWords})(?:相比)?，?$`)
 const leftOut = /剔除|扣除|除去|不含|不包括/
 
 interface At {
@@ -49,18 +55,33 @@ export function begun(of: At, parent: Statement | null): Statement {
   }
   const { subject, parts } = opening(words, from, of)
   const made: Statement = {
-    subject: /^(?:项目|年度|全年)?$/.test(subject) ? of.carried : subject,
+    subject: nameless.test(subject) ? of.carried : subject,
     named,
     parts,
     parent,
     children: [],
+    loose: false,
     joint: of.joint,
     from: index[from] ?? 0,
     to: index[sign] ?? 0,
-    apart: figure.test(text.charAt(from - 1)) || leftOut.test(words) || parent?.apart === true,
+    apart:
+      figure.test(text.charAt(from - 1)) ||
+      leftOut.test(words) ||
+      parent?.apart === true ||
+      divided(parent, subject) ||
+      again(parent, subject),
   }
   parent?.children.push(made)
   return made
+}
+
+/** Broken down once more, by the names the whole was broken down by. */
+const again = (parent: Statement | null, subject: string): boolean =>
+  parent?.parent?.children.some((other) => other.subject === subject) === true
+
+/** The classes within 基本支出 or 项目支出 are not the classes of the table. */
+function divided(parent: Statement | null, subject: string): boolean {
+  return parent !== null && /(?:基本|项目)支出/.test(parent.subject) && !/人员|公用/.test(subject)
 }
 
 function opening(words: string, from: number, of: At): { readonly subject: string; readonly parts: Part[] } {
@@ -78,7 +99,15 @@ function opening(words: string, from: number, of: At): { readonly subject: strin
   const moved = falling.exec(words) ?? rising.exec(words)
   if (moved !== null) {
     const direction = { role: 'direction', text: moved[1] ?? '', at: index[from + moved.index] ?? at }
-    return { subject: words.slice(0, moved.index), parts: [direction, told('change')] }
+    const rest = words.slice(0, moved.index)
+    const than = compared.exec(rest)
+    if (than === null || than[1] === '') return { subject: rest, parts: [direction, told('change')] }
+    const base = {
+      role: 'basis',
+      text: (than[1] ?? '').replaceAll(signs.year, ''),
+      at: index[from + than.index] ?? at,
+    }
+    return { subject: rest.slice(0, than.index), parts: [base, direction, told('change')] }
   }
   const { core, role } = measured(words, settled)
   return { subject: core, parts: [told(role)] }

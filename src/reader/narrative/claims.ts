@@ -149,7 +149,11 @@ function partsClaim(
       : []
   })
   if (levels.length < 2) return null
-  const all = partition(levels.map(({ child }) => child.subject))
+  const all = partition(
+    one.subject,
+    levels.map(({ child }) => child.subject),
+  )
+  if (!all && one.loose) return null
   const { value } = whole
   return {
     sentence: all ? 'any/parts' : 'any/some-parts',

@@ -87,3 +87,13 @@ export function indented(line: Line, page: Edges): boolean {
   if (left === undefined || width === 0) return false
   return box.x - left > (box.width / width) * 2.5
 }
+
+/** Does a line without an end reach so far that it can only be broken off? Ragged text is never quite full. */
+export function long(line: Line, page: Edges): boolean {
+  const { box, page: number } = line.source
+  const right = number === undefined ? undefined : page.right.get(number)
+  const left = number === undefined ? undefined : page.left.get(number)
+  if (box !== undefined && right !== undefined && left !== undefined)
+    return box.x + box.width - left > (right - left) * 0.75
+  return cells(line.text.trim()) >= page.cells * 0.75
+}

@@ -1,5 +1,7 @@
 import { changeAgreement } from '../../core/ratio.ts'
+import { agreement, total } from '../../core/amount.ts'
 import type { Part, Statement } from './statement.ts'
+import { signs } from './values.ts'
 
 const moving = ['basis', 'again', 'direction', 'change', 'growthDirection', 'growth']
 
@@ -44,4 +46,42 @@ function fits(base: Statement, one: Statement): boolean | null {
 function move(from: Statement, to: Statement): void {
   for (const part of from.parts.filter((p) => moving.includes(p.role))) to.parts.push(part)
   from.parts.splice(0, from.parts.length, ...from.parts.filter((p) => !moving.includes(p.role)))
+}
+
+/** Do the amounts of a list make up the amount it stands under? */
+export function addsUp(whole: Statement): boolean {
+  const amount = amountOf(whole)?.value?.amount
+  const parts = whole.children.flatMap((child) => amountOf(child)?.value?.amount ?? [])
+  return amount !== undefined && agreement(total(parts), amount) !== 'different'
+}
+
+/** What a subject is about, without year, body and the words that any budget figure bears. */
+const topic = (subject: string): string =>
+  subject
+    .replaceAll(signs.year, '')
+    .replace(/^.*(?:本部门|本单位|我局|局|委|办|中心)(?=.)/, '')
+    .replace(/预算|决算|总额|总计|合计|安排|年度|当年|本年|部门|[数共为是，、]/g, '')
+
+/**
+ * 「收入预算100万元，其中：……。收入较上年增加5万元」: the change is told of an amount further up. Returns the statement it was
+ * given to, or nothing.
+ */
+export function joinChange(made: Statement, before: readonly Statement[]): Statement | null {
+  const has = (one: Statement, role: string): boolean => one.parts.some((part) => part.role === role)
+  if (!has(made, 'change') || !has(made, 'basis') || amountOf(made) !== undefined || made.parent !== null)
+    return null
+  const about = topic(made.subject)
+  if (about === '') return null
+  const whose = before.findLast(
+    (one) =>
+      one.parent === null &&
+      amountOf(one) !== undefined &&
+      !has(one, 'change') &&
+      !has(one, 'flat') &&
+      topic(one.subject) === about,
+  )
+  if (whose === undefined) return null
+  whose.parts.push(...made.parts)
+  whose.to = made.to
+  return whose
 }

@@ -4,7 +4,7 @@ import type { Source } from '../../core/source.ts'
 import type { Block, Line, Opened } from '../document.ts'
 import { contents } from './contents.ts'
 import { heading, leader, mark, runIn } from './headings.ts'
-import { edges, fills, indented, type Edges } from './layout.ts'
+import { edges, fills, indented, long, type Edges } from './layout.ts'
 
 /** Lines that belong together, before they are told apart into headings and text. */
 export interface Joined {
@@ -64,21 +64,29 @@ function breaks(last: Line, next: Line, first: boolean, page: Edges): boolean {
   const before = last.text.trim()
   const after = next.text.trim()
   if (leader.test(before) || leader.test(after)) return true
-  if (/[\d.,]$/.test(before) && /^(?:[\d.]|[万亿]?元|[%％])/.test(after) && fills(last, next, page, first))
-    return false
+  if (/[\d.,]$/.test(before) && /^(?:[万亿]?元|[%％])/.test(after)) return false
   const full = fills(last, next, page, first)
+  if (full && /[\d.,]$/.test(before) && /^[\d.]/.test(after)) return false
+  const closed = ended.test(before)
   const numbered = mark(normal(after.slice(0, 12)))
-  if (numbered !== null && (ended.test(before) || numbered.level <= 2 || !full)) return true
+  if (numbered !== null && (closed || numbered.level <= 2 || !full)) return true
   const title = first && !unfinished(before) ? heading(before) : null
-  if (title !== null && numbered !== null) return true
-  if (indented(next, page) && (ended.test(before) || !full)) return true
-  if (last.whole === true && next.whole === true && ended.test(before)) return true
-  // A full line that reads as a heading: an item that runs on, or a title set on two lines.
-  if (title !== null && title.level <= 3 && (full || title.level === 1))
-    return ended.test(before) || after.length > 20 || ended.test(after)
-  if (full) return title !== null && ended.test(before)
-  if (ended.test(before) || title !== null) return true
-  return !page.prose && !unfinished(before) && !/[，,、（(]$/.test(before)
+  if (title !== null) return numbered !== null || !runsOn(title.level, before, next, full, page)
+  if (indented(next, page) && (closed || !full)) return true
+  if (last.whole === true && next.whole === true && closed) return true
+  if (full) return false
+  return closed || !(unfinished(before) || page.prose || /[，,、（(]$/.test(before) || long(last, page))
+}
+
+/** A line that reads as a heading may be the first of an item, or of a title set on two lines. */
+function runsOn(level: number, before: string, next: Line, full: boolean, page: Edges): boolean {
+  const after = next.text.trim()
+  if (ended.test(before)) return false
+  if (/^[\d,.]+\s*[万亿]?元/.test(after)) return true
+  const short = after.length <= 20 && !ended.test(after)
+  if (level === 1) return short && !/[。，]/.test(after)
+  if (!full) return false
+  return level >= 4 || short || (next.source.box !== undefined && !indented(next, page))
 }
 
 function joined(lines: readonly Line[]): Joined {

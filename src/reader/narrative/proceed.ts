@@ -13,6 +13,9 @@ const ready: readonly Ready[] = continuations.map(({ kind, templates }) => ({
 }))
 
 const comparing = /^[，。；：、]?(?:同比|环比)?(?:与|比|较|和|同|相较|相比|对比|决算|支出决算)/
+/** What a continuation can begin with; all else begins something new. */
+const starts =
+  /[与比较和相对同环各均共总合分预应净实增减下上降提调压缩节扩回占约为完年资执决支去项基整全当\ue004]/
 const resuming = /^(?:\ue004|完成|上年|去年|年初|全年|预算执行率|实际|执行)/
 
 /** Does the text go on about the current statement? Returns where it stops, or 0. */
@@ -25,6 +28,7 @@ export function proceed(
   reading: Reading,
   index: readonly number[],
 ): number {
+  if (!starts.test(text.charAt(bare))) return 0
   if (across) {
     const ahead = text.slice(bare, bare + 8)
     if (!comparing.test(ahead) && !resuming.test(ahead)) return 0
@@ -75,7 +79,7 @@ function fits(
   if (kind === 'share' && has('share')) return false
   if (kind === 'completion' && has('completion')) return false
   if (kind === 'actual' && (has('actual') || has('amount'))) return false
-  if (kind === 'budgeted' && has('budgeted')) return false
+  if (kind === 'budgeted' && (has('budgeted') || !has('actual'))) return false
   if (kind === 'previous' && has('previous')) return false
   if (kind === 'planned' && has('planned')) return false
   if (kind === 'flat' && has('change')) return false

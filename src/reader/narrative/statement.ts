@@ -23,7 +23,9 @@ export interface Statement {
   readonly from: number
   to: number
   /** It follows straight upon another figure, or speaks of a part that is left out: no table holds it. */
-  readonly apart: boolean
+  apart: boolean
+  /** There are other words between the items listed below it. */
+  loose: boolean
   /** Why its figures cannot be told apart, where they cannot. */
   unclear?: string
 }

@@ -1,5 +1,6 @@
 import { partition } from '../../forms/narrative/partitions.ts'
 import { begun } from './begin.ts'
+import { addsUp, joinChange } from './ownership.ts'
 import { anyValue } from './pattern.ts'
 import { proceed } from './proceed.ts'
 import type { Statement } from './statement.ts'
@@ -14,9 +15,10 @@ const enumerator = new RegExp(
 )
 const subjectThenValue = new RegExp(`([^，。；：${figures}]{0,90})([${figures}])`, 'y')
 const opensList = /(?:^|[^属])其中$|包括$|分别[为是]?$|具体[为是]$|构成[为是]?$|由$/
-const lists = /^(?:其中|包括|分别为?)[：，]?(.*)$/
-const nominal = /(?:[项款类]\)|[费支入经预算购款金])$/
+const lists = /^(?:其中|包括|分别为?|主要用于|用于)[：，]?(.*)$/
+const nominal = /(?:[项款类]\)|[费用支入经预算购款金额])$/
 const reasons = /^(?:主要|用于|其中|原因)|(?:原因|如下|情况)[为是]?$/
+const besides = /^(?:另|此外|同时|还有|其余)/
 const fresh = new RegExp(`^(?:${signs.year}|本部门|本单位|我局|我部门|我单位|当年|本年|全年)`)
 
 /** Reads the statements of one paragraph. `open` is the subject that headings above have set; `settled`: an account, not a budget. */
@@ -48,6 +50,7 @@ function walk(whole: View, setting: Setting): Statement[] {
   let current: Statement | null = null
   let carried = setting.open
   let segment = 0
+  let within = false
   let pending = bracketed
   let at = 0
 
@@ -78,6 +81,8 @@ function walk(whole: View, setting: Setting): Statement[] {
       at += numbered[0].length
       continue
     }
+    if (current !== null && joint === '：' && listed(text.charAt(mark - 1)))
+      groups = [...groups, { parent: current, segment }]
     if (current !== null) {
       const across = /[。；]/.test(joint)
       const end = proceed(text, across ? at : mark, at, across, current, reading, index)
@@ -97,27 +102,32 @@ function walk(whole: View, setting: Setting): Statement[] {
       else if (names(words, next)) {
         carried = words
         current = null
-      }
+      } else if (current !== null) loosen(groups)
       at = Math.max(end, at + 1)
       continue
     }
     const words = found[1] ?? ''
-    const listed = lists.exec(words)
-    if (listed !== null && current !== null) {
-      groups = [...groups, { parent: current, segment }]
-      at += words.length - (listed[1]?.length ?? 0)
+    const opening = lists.exec(words)
+    if (opening !== null && current !== null) {
+      if (!joint.includes('；') || groups.length === base.length)
+        groups = [...groups, { parent: current, segment }]
+      at += words.length - (opening[1]?.length ?? 0)
+      within = true
       continue
     }
     const sign = at + words.length
     const read = reading.values.get(index[sign] ?? -1)
     if (read !== undefined && read.kind !== 'bare' && read.kind !== 'limit') {
-      if (joint.includes('；') && fresh.test(words)) groups = base
+      if ((joint.includes('；') && fresh.test(words)) || besides.test(words)) groups = base
       groups = open(groups, base.length, words)
-      current = begun(
-        { text, index, reading, from: at, sign, read, carried, joint, settled },
-        groups.at(-1)?.parent ?? null,
-      )
-      out.push(current)
+      const parent = groups.at(-1)?.parent ?? null
+      const made = begun({ text, index, reading, from: at, sign, read, carried, joint, settled }, parent)
+      // 「……；其中……」 after a list that is complete: a part of the whole told on its own.
+      if (within && parent === null) made.apart = true
+      within = false
+      const whose = joinChange(made, out)
+      if (whose === null) out.push(made)
+      current = whose ?? made
     }
     at = sign + 1
     inside(at)
@@ -126,18 +136,28 @@ function walk(whole: View, setting: Setting): Statement[] {
   return out
 }
 
-/** A list is closed when its known parts are all there and the next is none of them. */
+/** A list is closed when its known parts are all there, add up, and the next is none of them. */
 function open(groups: Group[], least: number, words: string): Group[] {
   const last = groups.at(-1)
   if (last === undefined || groups.length <= least) return groups
-  const names = last.parent.children.map((child) => child.subject)
-  return names.length > 1 && partition(names) && !partition([...names, words]) ? groups.slice(0, -1) : groups
+  const { subject, children } = last.parent
+  const names = children.map((child) => child.subject)
+  const closed = names.length > 1 && partition(subject, names) && !partition(subject, [...names, words])
+  return closed && addsUp(last.parent) ? groups.slice(0, -1) : groups
 }
 
 /** Do the words name what the next sentences are about: 「……（项）。」, 「某项目绩效自评综述：」? */
 function names(words: string, next: string): boolean {
   if (words.length > 60 || value.test(words) || reasons.test(words)) return false
   return next === '：' || (next === '。' && nominal.test(words))
+}
+
+/** 「……总额947万元：货物……」: a list that a colon opens straight after its figure. */
+const listed = (before: string): boolean => before === signs.amount || before === signs.count
+
+/** Words between the items of a list: what follows may no longer be one of them. */
+function loosen(groups: readonly Group[]): void {
+  for (const { parent } of groups) parent.loose = true
 }
 
 function clauseEnd(text: string, from: number): number {

@@ -21,7 +21,7 @@ export interface Subjects {
 const organ =
   /^[\u4e00-\u9fff()·]{0,40}(?:局|委员会|办公室|办事处|中心|部|厅|院|队|委|办|会|镇|乡|县|区|市|州|校|所|站|馆|社|团|处|署|台|园|大学|学院|医院)(?:本级|机关|部门|单位|系统|本部|各单位|各预算单位|所属单位|汇总|\([^()]{1,8}\)|的){0,3}$/
 const filler = new RegExp(
-  `^(?:${signs.year}|年度|本年度|本年|当年|全年|年初|其中|本部门|本单位|我部门|我单位|我局|本级|部门|单位|所属|机关|通过|安排|[，：的])*$`,
+  `^(?:${signs.year}|年度|本年度|本年|当年|全年|年初|其中|本部门|本单位|我部门|我单位|我局|部门|单位|通过|安排|相应安排|[，：的])*$`,
 )
 const excluding = /剔除|扣除|除去|不含|不包括|上级|下属|主要|用于|中央|含/
 const closing = /(?:科目|分别|均|共)?(?:安排|为|是|达到|达|约)?$/
@@ -31,13 +31,26 @@ export function core(subject: string): string {
   return subject.replace(/^[，：、\s]+/, '').replace(closing, '')
 }
 
-/** Is what stands before a subject only a year, 「本部门」 or the name of a body? */
-function harmless(prefix: string, body: string | null): boolean {
-  let rest = prefix
-  if (body !== null && body !== '') rest = rest.replace(body, '')
-  rest = rest.replaceAll(signs.year, '').replace(/^[，：]+/, '')
+/** Is what stands before a subject only a year, 「本部门」 or the name of the body itself? Another body's figures are in no table. */
+function harmless(prefix: string, profile: Profile): boolean {
+  const rest = prefix.replaceAll(signs.year, '').replace(/^[，：]+/, '')
   if (filler.test(rest)) return true
-  return !excluding.test(rest) && organ.test(rest.replace(/^(?:年度|本年度|本年|其中)/, ''))
+  const named = rest.replace(/^(?:年度|本年度|本年|其中|通过|安排)/, '')
+  if (excluding.test(named) || !organ.test(named)) return false
+  if (profile.scope === 'department' && /本级|本部/.test(named)) return false
+  return profile.body === null || sameBody(named, normal(profile.body))
+}
+
+const affix = /(?:本级|机关|部门|单位|系统|本部|各单位|各预算单位|所属|汇总|\(.{1,8}\)|的)+$/
+
+/** One name inside the other, or ending alike: 「区人力资源局」 is 「武汉市江汉区人力资源局」. */
+function sameBody(named: string, body: string): boolean {
+  const a = named.replace(affix, '')
+  const b = body.replace(affix, '')
+  if (a === '' || a.includes(b) || b.includes(a)) return true
+  let alike = 0
+  while (alike < a.length && alike < b.length && a.at(-1 - alike) === b.at(-1 - alike)) alike += 1
+  return alike >= 5
 }
 
 export function subjects(
@@ -47,14 +60,13 @@ export function subjects(
 ): Subjects {
   const kind: DocumentKind = profile.kind === 'budget' ? 'budget' : 'final'
   const own = sentences.filter((one) => one.document === kind && one.subjects !== undefined)
-  const body = profile.body === null ? null : normal(profile.body)
   const known = new Map<string, { readonly sentence: Sentence; readonly subject: string } | null>()
 
   const find = (subject: string, chapter: readonly string[]): Sentence | null => {
     const words = core(subject)
     for (let from = 0; from < words.length && from <= 60; from += 1) {
       const rest = words.slice(from)
-      if (from > 0 && !harmless(words.slice(0, from), body)) continue
+      if (from > 0 && !harmless(words.slice(0, from), profile)) continue
       for (const one of own) {
         if (one.under !== undefined && !under(one.under, chapter)) continue
         if (

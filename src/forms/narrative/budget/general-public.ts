@@ -3,7 +3,8 @@ import { cell, namedCode, statement } from '../statement.ts'
 import { generalPublic as words, subject } from '../subjects.ts'
 import { className, itemName } from '../final/general-public.ts'
 
-const inChapter = /公共预算|财政拨款|编制说明/
+const inChapter = /公共预算/
+
 const tail = '(?:预算)?(?:数|总额)?(?:总计|合计)?(?:安排)?'
 
 /** 一般公共预算支出、基本支出预算情况说明, and 「财政拨款支出主要内容」. */

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../core/sentence.ts'
-import { cell, statement } from '../statement.ts'
+import { className } from '../final/general-public.ts'
+import { cell, namedCode, statement } from '../statement.ts'
 import { bothTotals, fund, generalPublic, stateCapital, subject } from '../subjects.ts'
 
 const tail = '(?:预算)?(?:数|总额)?(?:总计|合计)?(?:\\(.{0,8}\\))?'
@@ -87,6 +88,21 @@ export const totals: readonly Sentence[] = [
       },
     }),
   ),
+  statement('budget', 'summary/class', {
+    subjects: [className],
+    under: [notFiscal],
+    templates: ['社会保障和就业支出{amount:amount}。'],
+    binds: {
+      amount: [cell('budget-01', namedCode, 'expenditure'), cell('budget-03', namedCode, 'total')],
+      whole: [cell('budget-03', 'total', 'total')],
+    },
+  }),
+  statement('budget', 'appropriation/class', {
+    subjects: [className],
+    under: [/^(?!.*(?:公共预算|基金|资本|三公)).*财政拨款/],
+    templates: ['社会保障和就业支出{amount:amount}。'],
+    binds: { amount: [cell('budget-04', namedCode, 'expenditure')] },
+  }),
   statement('budget', 'appropriation', {
     subjects: [subject(`财政拨款${bothTotals}`)],
     templates: [`{year:year}财政拨款收支总预算{amount:amount}，${change}`],

@@ -1,14 +1,16 @@
 import type { Sentence } from '../../../core/sentence.ts'
 import { cell, namedCode, statement } from '../statement.ts'
-import { fund, generalPublic as words, stateCapital, subject } from '../subjects.ts'
+import { classNames, fund, generalPublic as words, stateCapital, subject } from '../subjects.ts'
 
 const inChapter = /一般公共预算/
 
-/** 「社会保障和就业支出（类）」, with 「支出」 before or after, brackets or none. */
-export const className = /^.{2,24}?(?:支出)?(?:\(类\)|类)(?:支出)?(?:科目)?$/
-/** 「……（类）……（款）……（项）」, also without the class, or with dashes. */
+/** 「社会保障和就业支出（类）」, with 「支出」 before or after; only the classes themselves go without 「类」. */
+export const className = new RegExp(
+  `^(?:[^()]{2,24}?(?:支出)?(?:\\(类\\)|(?<=支出)类)(?:支出)?|${classNames})(?:科目)?$`,
+)
+/** 「……（类）……（款）……（项）」, also without the class, or with dashes between the levels. */
 export const itemName =
-  /^(?:.{2,30}?(?:\(类\)|类))?[-，、]?(?:.{2,40}?(?:\(款\)|款))?[-，、]?.{2,40}?(?:\(项\)|项)(?:支出|科目)?$|^[^-]{2,30}支出-[^-]{2,40}-[^-]{2,40}(?:科目)?$/
+  /^(?:.{2,30}?(?:\(类\)|类))?[-，、]?(?:.{2,40}?(?:\(款\)|款))?[-，、]?.{2,40}?\(项\)(?:支出|科目)?$|^[^-]{2,30}支出-[^-]{2,40}-[^-]{2,40}$/
 
 /** 五至六：一般公共预算财政拨款支出、基本支出决算情况说明. */
 export const generalPublic: readonly Sentence[] = [

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../core/sentence.ts'
-import { cell, statement } from '../statement.ts'
+import { cell, namedCode, statement } from '../statement.ts'
+import { className } from './general-public.ts'
 import { bothTotals, fund, generalPublic, stateCapital, subject } from '../subjects.ts'
 
 const change =
@@ -89,6 +90,21 @@ export const totals: readonly Sentence[] = [
       },
     }),
   ),
+  statement('final', 'summary/class', {
+    subjects: [className],
+    under: [elsewhere],
+    templates: ['社会保障和就业支出{amount:amount}。'],
+    binds: {
+      amount: [cell('final-01', namedCode, 'expenditure'), cell('final-03', namedCode, 'total')],
+      whole: [cell('final-03', 'total', 'total')],
+    },
+  }),
+  statement('final', 'appropriation/class', {
+    subjects: [className],
+    under: [/^(?!.*(?:公共预算|基金|资本)).*财政拨款/],
+    templates: ['社会保障和就业支出{amount:amount}。'],
+    binds: { amount: [cell('final-04', namedCode, 'total')] },
+  }),
   statement('final', 'appropriation', {
     subjects: [subject(`财政拨款${bothTotals}`)],
     templates: [
