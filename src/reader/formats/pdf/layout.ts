@@ -1,33 +1,28 @@
 import type { Block, Grid, Line } from '../../document.ts'
-import { findAligned } from './aligned.ts'
+import { findAligned, type Rules } from './aligned.ts'
 import { fillLattice, gridOf, touches } from './cells.ts'
 import type { Glyph } from './glyphs.ts'
 import { latticeOf, type Lattice } from './lattice.ts'
 import { joinStrokes, meshesOf } from './rules.ts'
 import { refine } from './refine.ts'
 import { gatherRuns, slants, type GlyphRun } from './runs.ts'
-import type { Drawing, Stroke } from './strokes.ts'
+import type { Drawing } from './strokes.ts'
 import { contractRuns, gatherLines, lineOf, proseText, type WrittenLine } from './writing.ts'
 
 /** One page's characters and rules as blocks, from the top down. */
 export function layOut(glyphs: readonly Glyph[], drawing: Drawing, page: number): Block[] {
-  const across = joinStrokes(drawing.across)
-  const down = joinStrokes(drawing.down)
+  const rules = { across: joinStrokes(drawing.across), down: joinStrokes(drawing.down) }
   const runs = gatherRuns(glyphs)
-  let free = runs.filter((run) => !slants(run))
   const grids: Grid[] = []
-  for (const lattice of lattices(across, down)) {
-    const inside: GlyphRun[] = []
-    const outside: GlyphRun[] = []
-    for (const run of free) (touches(lattice, run) ? inside : outside).push(run)
-    if (inside.length < 2) continue
-    const grid = ruledGrid(lattice, inside, page)
-    if (grid.cells.filter((c) => c.text !== '').length < 2) continue
-    grids.push(grid)
-    free = outside
-  }
+  let free = takeGrids(
+    rules,
+    runs.filter((run) => !slants(run)),
+    page,
+    grids,
+  )
+  if (drawing.edgesDown.length > 0) free = takeGrids(shadedRules(drawing, rules, grids), free, page, grids)
   const written = gatherLines(free)
-  const tables = findAligned(written, { across, down })
+  const tables = findAligned(written, rules)
   for (const { lattice, lines } of tables) {
     const inside = lines.flatMap((line) => line.runs)
     grids.push(gridOf(lattice, fillLattice(lattice, inside), page, false))
@@ -38,6 +33,37 @@ export function layOut(glyphs: readonly Glyph[], drawing: Drawing, page: number)
   return [...grids, ...lines, ...stamps].sort(fromTop)
 }
 
+/** Adds the grids that rules enclose to `grids`; what is left are the runs outside them. */
+function takeGrids(
+  rules: Rules,
+  runs: readonly GlyphRun[],
+  page: number,
+  grids: Grid[],
+): readonly GlyphRun[] {
+  let free = runs
+  for (const lattice of lattices(rules)) {
+    const inside: GlyphRun[] = []
+    const outside: GlyphRun[] = []
+    for (const run of free) (touches(lattice, run) ? inside : outside).push(run)
+    if (inside.length === 0) continue
+    const grid = ruledGrid(lattice, inside, page)
+    if (grid.cells.filter((c) => c.text !== '').length < 2) continue
+    grids.push(grid)
+    free = outside
+  }
+  return free
+}
+
+/** Rules together with the edges of shaded areas, outside the grids already found. */
+function shadedRules(drawing: Drawing, rules: Rules, grids: readonly Grid[]): Rules {
+  const boxes = grids.map((g) => g.source.box!)
+  const outside = (x: number, y: number): boolean =>
+    !boxes.some((b) => x > b.x - 3 && x < b.x + b.width + 3 && y > b.y - 3 && y < b.y + b.height + 3)
+  const across = [...rules.across, ...drawing.edgesAcross].filter((r) => outside((r.from + r.to) / 2, r.at))
+  const down = [...rules.down, ...drawing.edgesDown].filter((r) => outside(r.at, (r.from + r.to) / 2))
+  return { across: joinStrokes(across), down: joinStrokes(down) }
+}
+
 function ruledGrid(lattice: Lattice, runs: readonly GlyphRun[], page: number): Grid {
   const filled = fillLattice(lattice, runs)
   const refined = refine(lattice, filled)
@@ -45,9 +71,9 @@ function ruledGrid(lattice: Lattice, runs: readonly GlyphRun[], page: number): G
   return gridOf(refined, fillLattice(refined, runs), page, true)
 }
 
-function lattices(across: readonly Stroke[], down: readonly Stroke[]): Lattice[] {
+function lattices(rules: Rules): Lattice[] {
   const found: Lattice[] = []
-  for (const mesh of meshesOf(across, down)) {
+  for (const mesh of meshesOf(rules.across, rules.down)) {
     const lattice = latticeOf(mesh)
     if (lattice && lattice.columns.length > 2) found.push(lattice)
   }

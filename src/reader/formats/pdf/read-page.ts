@@ -42,12 +42,16 @@ export function readPage(file: PdfFile, index: number): PageReading | null {
   }
   const shown = glyphs.filter((g) => !g.blank).length
   const covered = drawing.images / Math.max(1, frame.width * frame.height)
-  const content = shown < 40 && covered > 0.3 ? 'image' : shown > 0 ? 'text' : 'blank'
+  // Letters drawn as outlines are a picture too.
+  const pictured = covered > 0.3 || (shown === 0 && drawing.bends > 400)
+  const blocks = shown === 0 ? [] : layOut(glyphs, drawing, number)
+  const little = shown < 40 || (shown < 160 && covered > 0.5 && !blocks.some((b) => b.kind === 'grid'))
+  const content = little && pictured ? 'image' : shown > 0 ? 'text' : 'blank'
   if (content === 'image') remarks.push({ code: 'image page', text: '', source: { page: number } })
   if (drawing.cut) remarks.push({ code: 'cut short', text: '', source: { page: number } })
   return {
     page: { number, width: frame.width, height: frame.height, content },
-    blocks: shown === 0 ? [] : layOut(glyphs, drawing, number),
+    blocks,
     remarks,
     extra,
   }

@@ -4,6 +4,8 @@ import type { Stroke } from './strokes.ts'
 const near = 2
 /** How far apart pieces of one rule may end: dashes, cells whose corners are left open. */
 const gap = 3
+/** A shorter rule parts nothing: a dot, a tick, a piece of a letter. */
+const shortest = 4
 
 /** Strokes of one direction joined into rules: pieces at one height become one, sorted by position. */
 export function joinStrokes(strokes: readonly Stroke[]): Stroke[] {
@@ -31,7 +33,7 @@ function joinLevel(level: Stroke[], rules: Stroke[]): void {
   let weight = 0
   let sum = 0
   const close = (): void => {
-    if (weight > 0) rules.push({ at: sum / weight, from, to })
+    if (weight > 0 && to - from >= shortest) rules.push({ at: sum / weight, from, to })
   }
   for (const s of level) {
     const length = Math.max(s.to - s.from, 0.01)

@@ -11,6 +11,11 @@ export interface Stroke {
 export interface Drawing {
   readonly across: Stroke[]
   readonly down: Stroke[]
+  /** Edges of shaded areas: borders only where nothing else is drawn. */
+  readonly edgesAcross: Stroke[]
+  readonly edgesDown: Stroke[]
+  /** Bends: letters drawn as outlines have many, tables none. */
+  bends: number
   /** Area covered by images, in square points (overlaps counted twice). */
   images: number
   /** Objects beyond the bound were not looked at. */
@@ -30,6 +35,8 @@ const mostSegments = 400_000
 const deepest = 12
 /** A filled rectangle this thin is a rule, in points. */
 const thin = 3
+/** A mark this small is a dot, in points. */
+const dot = 1.6
 
 interface Walk {
   readonly file: PdfFile
@@ -41,7 +48,15 @@ interface Walk {
 
 /** The straight rules of a loaded page and how much of it images cover. */
 export function readDrawing(file: PdfFile, page: number, frame: Frame): Drawing {
-  const drawing: Drawing = { across: [], down: [], images: 0, cut: false }
+  const drawing: Drawing = {
+    across: [],
+    down: [],
+    edgesAcross: [],
+    edgesDown: [],
+    bends: 0,
+    images: 0,
+    cut: false,
+  }
   const walk: Walk = { file, frame, drawing, objects: 0, segments: 0 }
   const { call } = file.engine
   const count = call.FPDFPage_CountObjects!(page)
@@ -128,21 +143,26 @@ function visitPath(walk: Walk, object: number, m: Matrix): void {
   const width = e.right - e.left
   const height = e.bottom - e.top
   if (e.right < -2 || e.bottom < -2 || e.left > walk.frame.width + 2 || e.top > walk.frame.height + 2) return
-  // One thin mark, stroked or filled: its bounds say all.
-  if (height <= thin && width > height) addAcross(walk.drawing, (e.top + e.bottom) / 2, e.left, e.right)
+  // One thin mark, stroked or filled: its bounds say all. Dots of a dotted rule may belong to either direction.
+  if (width <= dot && height <= dot) {
+    walk.drawing.across.push({ at: (e.top + e.bottom) / 2, from: e.left, to: e.right })
+    walk.drawing.down.push({ at: (e.left + e.right) / 2, from: e.top, to: e.bottom })
+  } else if (height <= thin && width > height)
+    addAcross(walk.drawing, (e.top + e.bottom) / 2, e.left, e.right)
   else if (width <= thin && height > width) addDown(walk.drawing, (e.left + e.right) / 2, e.top, e.bottom)
   else if (width > thin && height > thin) visitSegments(walk, object, m)
 }
 
-function addAcross(drawing: Drawing, at: number, from: number, to: number): void {
+function addAcross(drawing: Pick<Drawing, 'across'>, at: number, from: number, to: number): void {
   if (to - from >= 1) drawing.across.push({ at, from, to })
 }
 
-function addDown(drawing: Drawing, at: number, from: number, to: number): void {
+function addDown(drawing: Pick<Drawing, 'down'>, at: number, from: number, to: number): void {
   if (to - from >= 1) drawing.down.push({ at, from, to })
 }
 
 const lineTo = 0
+const bezierTo = 1
 const moveTo = 2
 
 function visitSegments(walk: Walk, object: number, m: Matrix): void {
@@ -159,6 +179,8 @@ function visitSegments(walk: Walk, object: number, m: Matrix): void {
     return
   }
   if (filled && !stroked && paleFill(walk, object)) return
+  const { drawing } = walk
+  const into = stroked ? drawing : { across: drawing.edgesAcross, down: drawing.edgesDown }
   const full = times(matrixOf(walk, object), m)
   const at = scratch >> 2
   let startX = 0
@@ -179,11 +201,12 @@ function visitSegments(walk: Walk, object: number, m: Matrix): void {
     if (kind === moveTo) {
       startX = nx
       startY = ny
-    } else if (kind === lineTo) addLine(walk.drawing, x, y, nx, ny)
+    } else if (kind === lineTo) addLine(into, x, y, nx, ny)
+    else if (kind === bezierTo) drawing.bends++
     x = nx
     y = ny
     if (call.FPDFPathSegment_GetClose!(segment) === 1) {
-      addLine(walk.drawing, x, y, startX, startY)
+      addLine(into, x, y, startX, startY)
       x = startX
       y = startY
     }
@@ -191,7 +214,13 @@ function visitSegments(walk: Walk, object: number, m: Matrix): void {
 }
 
 /** Straight within a third of a point per hundred. */
-function addLine(drawing: Drawing, x0: number, y0: number, x1: number, y1: number): void {
+function addLine(
+  drawing: Pick<Drawing, 'across' | 'down'>,
+  x0: number,
+  y0: number,
+  x1: number,
+  y1: number,
+): void {
   const dx = Math.abs(x1 - x0)
   const dy = Math.abs(y1 - y0)
   if (dy <= 0.5 && dx >= 1) addAcross(drawing, (y0 + y1) / 2, Math.min(x0, x1), Math.max(x0, x1))
