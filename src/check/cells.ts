@@ -1,8 +1,10 @@
-import { stepOf, zero } from '../core/amount.ts'
+import { stepOf, zero, type Amount, type Unit } from '../core/amount.ts'
+import type { CellReference } from '../core/claim.ts'
 import type { Disclosure, FormReading } from '../core/disclosure.ts'
 import type { Fact } from '../core/fact.ts'
 import type { Form } from '../core/form.ts'
 import { readNumber } from '../core/printed.ts'
+import type { Source } from '../core/source.ts'
 import type { Place, Quantity } from './quantity.ts'
 
 /** Why a cell has no amount that arithmetic could take. */
@@ -63,50 +65,94 @@ function sheetOf(reading: FormReading, index: number, form: Form, disclosure: Di
     else rows.set(row.row, { label: row.label, code: row.code, at: row.at })
   }
   const columns = new Map(reading.columns.map((column) => [column.column, column.header]))
-  const facts = new Map<string, Fact>()
-  for (const fact of reading.facts) facts.set(`${fact.row}\n${fact.column}`, fact)
+  const facts = new Map<string, Map<string, Fact>>()
+  for (const fact of reading.facts) {
+    const row = facts.get(fact.row) ?? new Map<string, Fact>()
+    row.set(fact.column, fact)
+    facts.set(fact.row, row)
+  }
   const strange = strangeAmounts(reading, disclosure)
-  const states = new Map<string, CellState>()
+  const unit = reading.unit ?? form.unit
+  const unreadable: Amount = { fen: 0n, step: stepOf(unit, 2) }
   const look = (row: string, column: string): CellState => {
     if (reading.state === 'image-only') return { kind: 'missing', why: 'form is an image' }
     if (twice.has(row)) return { kind: 'missing', why: 'row printed twice' }
-    const fact = facts.get(`${row}\n${column}`)
+    const fact = facts.get(row)?.get(column)
     if (fact === undefined && !(rows.has(row) && columns.has(column))) {
       if (strange.rows && !rows.has(row)) return { kind: 'missing', why: 'rows not understood' }
       if (strange.columns && !columns.has(column)) return { kind: 'missing', why: 'columns not understood' }
-      return { kind: 'absent' }
+      return absent
     }
     if (fact?.why === 'not a number') return { kind: 'missing', why: fact.why }
     const malformed = fact?.why === 'malformed number'
-    const unit = reading.unit ?? form.unit
-    const place = placeOf(form, reading, row, column, rows.get(row)?.label ?? fact?.label ?? row)
+    const label = rows.get(row)?.label ?? fact?.label ?? row
     return {
       kind: 'amount',
-      quantity: {
-        id: `${index}\n${row}\n${column}`,
-        name: nameOf(place),
-        place,
-        text: fact?.text ?? '',
+      quantity: new CellQuantity(
+        `${index} ${row} ${column}`,
+        fact?.text ?? '',
         unit,
-        amount: fact?.amount ?? (malformed ? { fen: 0n, step: stepOf(unit, 2) } : zero),
-        sure: !doubtful && fact?.how !== 'inferred',
-        blank: (fact?.amount ?? null) === null && !malformed,
+        fact?.amount ?? (malformed ? unreadable : zero),
+        !doubtful && fact?.how !== 'inferred',
+        (fact?.amount ?? null) === null && !malformed,
         malformed,
-        source: fact?.source ?? reading.source,
-        cell: { form: form.id, row, column },
-        reading: index,
-      },
+        fact?.source ?? reading.source,
+        index,
+        { form, reading, row, column, label },
+      ),
     }
   }
+  const states = new Map<string, Map<string, CellState>>()
   const cell = (row: string, column: string): CellState => {
-    const key = `${row}\n${column}`
-    const known = states.get(key)
-    if (known !== undefined) return known
-    const state = look(row, column)
-    states.set(key, state)
+    let known = states.get(row)
+    if (known === undefined) {
+      known = new Map()
+      states.set(row, known)
+    }
+    let state = known.get(column)
+    if (state === undefined) {
+      state = look(row, column)
+      known.set(column, state)
+    }
     return state
   }
   return { index, reading, form, sure: !doubtful, strange, rows, columns, cell }
+}
+
+const absent: CellState = { kind: 'absent' }
+
+interface Standing {
+  readonly form: Form
+  readonly reading: FormReading
+  readonly row: string
+  readonly column: string
+  readonly label: string
+}
+
+/** A cell as a quantity; its names are made only when someone reads them. */
+class CellQuantity implements Quantity {
+  constructor(
+    readonly id: string,
+    readonly text: string,
+    readonly unit: Unit,
+    readonly amount: Amount,
+    readonly sure: boolean,
+    readonly blank: boolean,
+    readonly malformed: boolean,
+    readonly source: Source,
+    readonly reading: number,
+    private readonly standing: Standing,
+  ) {}
+  get place(): Place {
+    const { form, reading, row, column, label } = this.standing
+    return placeOf(form, reading, row, column, label)
+  }
+  get name(): string {
+    return nameOf(this.place)
+  }
+  get cell(): CellReference {
+    return { form: this.standing.form.id, row: this.standing.row, column: this.standing.column }
+  }
 }
 
 /** 《支出决算表》「合计」行「项目支出」列. */

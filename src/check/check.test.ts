@@ -66,6 +66,7 @@ const across: Relation = {
 }
 const options = {
   sentences: [],
+  narrative: [],
   forms: [spent, fiscal],
   relations: [...within('spent'), ...within('fiscal'), across],
 }

@@ -56,10 +56,15 @@ export function check(disclosure: Disclosure, options: CheckOptions = {}): Check
     ...tailsOf(worked.judged),
     ...told.findings,
   ]
+  let comparisons: readonly Comparison[] | null = null
   return {
     findings: ordered(findings),
     obligations: ledgerOf([...worked.looks, ...told.looks]),
-    comparisons: comparisonsOf(judged),
+    // Naming every figure of every rule costs more than checking them; most callers never ask.
+    get comparisons() {
+      comparisons ??= comparisonsOf(judged)
+      return comparisons
+    },
   }
 }
 

@@ -1,15 +1,9 @@
 import type { Expression, Relation } from '../core/relation.ts'
 import { bindingsOf, type Binding, type Chosen } from './binding.ts'
-import type { CellState, Missing, Sheet, Sheets } from './cells.ts'
+import type { Sheets } from './cells.ts'
 import { outcome, type Linear } from './constraint.ts'
 import type { Quantity, Term } from './quantity.ts'
-import { treeOf } from './tree.ts'
-
-/** What one instance of a relation is waiting for: which cell or form, and why it has no amount. */
-export interface Lack {
-  readonly what: string
-  readonly why: Missing | 'malformed number'
-}
+import { sideOf, type Lack } from './sides.ts'
 
 /** A relation applied to the forms of a document once. */
 export type Instance =
@@ -27,15 +21,6 @@ export type Instance =
       readonly kind: 'not applicable'
       readonly why: 'nothing printed' | 'line not printed' | 'condition not met'
     }
-
-interface Side {
-  readonly terms: readonly Term[]
-  readonly lacks: readonly Lack[]
-  /** Rows or columns that were not understood and could be a part: a break then proves nothing, a match still does. */
-  readonly soft: readonly Lack[]
-  /** A cell that stands alone on its side and is not printed at all. */
-  readonly absent: boolean
-}
 
 /** Every instance of a relation over the forms read. */
 export function instancesOf(relation: Relation, sheets: Sheets): readonly Instance[] {
@@ -78,8 +63,12 @@ function choicesOf(relation: Relation, sheets: Sheets): readonly Choice[] {
   }))
 }
 
+const named = new WeakMap<Relation, readonly string[]>()
+
 /** The forms a relation names, each once. */
 export function formsOf(relation: Relation): readonly string[] {
+  const known = named.get(relation)
+  if (known !== undefined) return known
   const forms = new Set<string>()
   addForms(relation.left, forms)
   addForms(relation.right, forms)
@@ -87,7 +76,9 @@ export function formsOf(relation: Relation): readonly string[] {
     forms.add(each.form)
     if ('and' in each) forms.add(each.and)
   }
-  return [...forms]
+  const list = [...forms]
+  named.set(relation, list)
+  return list
 }
 
 /** Forms that a relation's conditions look at. */
@@ -109,11 +100,10 @@ function instantiate(relation: Relation, chosen: Chosen, binding: Binding): Inst
   const left = sideOf(relation.left, chosen, binding)
   const right = sideOf(relation.right, chosen, binding)
   if (left.absent || right.absent) return { kind: 'not applicable', why: 'line not printed' }
-  const lacks = [...left.lacks, ...right.lacks]
-  const soft = [...left.soft, ...right.soft]
-  const all = [...left.terms, ...right.terms]
-  if (lacks.length > 0) return { kind: 'cannot tell', relation, lacks }
-  if (all.every((term) => term.of.blank)) return { kind: 'not applicable', why: 'nothing printed' }
+  if (left.lacks.length + right.lacks.length > 0)
+    return { kind: 'cannot tell', relation, lacks: [...left.lacks, ...right.lacks] }
+  if (left.terms.every((term) => term.of.blank) && right.terms.every((term) => term.of.blank))
+    return { kind: 'not applicable', why: 'nothing printed' }
   const constraint: Linear = {
     kind: 'linear',
     rule: relation.id,
@@ -128,8 +118,8 @@ function instantiate(relation: Relation, chosen: Chosen, binding: Binding): Inst
   }
   const malformed = constraint.terms.map((term) => term.of).filter((q) => q.malformed)
   if (malformed.length > 0) return { kind: 'malformed', relation, constraint, malformed }
-  if (soft.length > 0 && outcome(constraint) === 'broken')
-    return { kind: 'cannot tell', relation, lacks: soft }
+  if (left.soft.length + right.soft.length > 0 && outcome(constraint) === 'broken')
+    return { kind: 'cannot tell', relation, lacks: [...left.soft, ...right.soft] }
   return { kind: 'ready', constraint }
 }
 
@@ -167,116 +157,3 @@ function missingForms(expression: Expression, chosen: Chosen): readonly Lack[] {
   addForms(expression, forms)
   return [...forms].filter((form) => !chosen.has(form)).map((form) => ({ what: form, why: 'form not found' }))
 }
-
-/** A cell among others may be unprinted; a cell that stands alone may not. */
-function partOf(expression: Expression, chosen: Chosen, binding: Binding): Side {
-  if (expression.kind !== 'cell') return sideOf(expression, chosen, binding)
-  const sheet = chosen.get(expression.form)
-  const row = rowOf(expression.row, expression.form, binding)
-  const column = columnOf(expression.column, binding)
-  if (sheet === undefined || row === null || column === null) return nowhere
-  return many(sheet, [row], column)
-}
-
-function sideOf(expression: Expression, chosen: Chosen, binding: Binding): Side {
-  switch (expression.kind) {
-    case 'cell': {
-      const sheet = chosen.get(expression.form)
-      const row = rowOf(expression.row, expression.form, binding)
-      const column = columnOf(expression.column, binding)
-      if (sheet === undefined || row === null || column === null) return nowhere
-      const state = sheet.cell(row, column)
-      const side = taken([[sheet, row, column, state]])
-      return {
-        terms: side.terms,
-        lacks: [...side.lacks, ...side.soft],
-        soft: [],
-        absent: state.kind === 'absent',
-      }
-    }
-    case 'sum': {
-      const sides = expression.of.map((part) => partOf(part, chosen, binding))
-      return {
-        terms: sides.flatMap((side) => side.terms),
-        lacks: sides.flatMap((side) => side.lacks),
-        soft: sides.flatMap((side) => side.soft),
-        absent: sides.length > 0 && sides.every((side) => side.absent),
-      }
-    }
-    case 'either': {
-      const sides = expression.of.map((part) => sideOf(part, chosen, binding))
-      const printed = (side: Side): boolean => !side.absent && side.terms.some((term) => !term.of.blank)
-      return sides.find(printed) ?? sides.find((side) => !side.absent) ?? sides.at(-1) ?? nowhere
-    }
-    case 'less': {
-      const from = sideOf(expression.from, chosen, binding)
-      const take = sideOf(expression.take, chosen, binding)
-      return {
-        terms: [...from.terms, ...take.terms.map(opposite)],
-        lacks: [...from.lacks, ...take.lacks],
-        soft: [...from.soft, ...take.soft],
-        absent: from.absent,
-      }
-    }
-    case 'group': {
-      const sheet = chosen.get(expression.form)
-      const column = columnOf(expression.column, binding)
-      if (sheet === undefined || column === null) return nowhere
-      const rows = Object.keys(sheet.form.rows).filter(
-        (row) => sheet.form.rows[row]?.group === expression.group,
-      )
-      return many(sheet, rows, column)
-    }
-    case 'children': {
-      const sheet = chosen.get(expression.form)
-      const column = columnOf(expression.column, binding)
-      const row = binding.rows.get(expression.form) ?? binding.row
-      if (sheet === undefined || column === null || row === null) return nowhere
-      const side = many(sheet, treeOf(sheet).below.get(row) ?? [], column)
-      if (!sheet.strange.rows) return side
-      return { ...side, soft: [...side.soft, { what: `《${titleOf(sheet)}》`, why: 'rows not understood' }] }
-    }
-  }
-}
-
-const nowhere: Side = { terms: [], lacks: [], soft: [], absent: true }
-const titleOf = (sheet: Sheet): string => sheet.reading.title || sheet.form.title
-
-function many(sheet: Sheet, rows: readonly string[], column: string): Side {
-  const states = rows.map((row): Looked => [sheet, row, column, sheet.cell(row, column)])
-  return { ...taken(states), absent: !states.some(([, , , state]) => state.kind !== 'absent') }
-}
-
-type Looked = readonly [Sheet, string, string, CellState]
-
-function taken(looked: readonly Looked[]): Omit<Side, 'absent'> {
-  const terms: { coefficient: bigint; of: Quantity }[] = []
-  const lacks: Lack[] = []
-  const soft: Lack[] = []
-  for (const [sheet, row, column, state] of looked) {
-    if (state.kind === 'amount') terms.push({ coefficient: 1n, of: state.quantity })
-    if (state.kind !== 'missing') continue
-    const label = sheet.rows.get(row)?.label ?? sheet.form.rows[row]?.label ?? row
-    const header = sheet.form.columns[column]?.title ?? column
-    const list = state.why === 'rows not understood' || state.why === 'columns not understood' ? soft : lacks
-    list.push({
-      what: `《${titleOf(sheet)}》「${label}」行「${header}」列`,
-      why: state.why,
-    })
-  }
-  return { terms, lacks, soft }
-}
-
-function rowOf(
-  row: Extract<Expression, { kind: 'cell' }>['row'],
-  form: string,
-  binding: Binding,
-): string | null {
-  if (row === 'each') return binding.rows.get(form) ?? binding.row
-  if (typeof row === 'string') return row
-  if ('code' in row) return row.code
-  return binding.rows.get(form) ?? binding.row
-}
-
-const columnOf = (column: string | { readonly each: 'column' }, binding: Binding): string | null =>
-  typeof column === 'string' ? column : binding.column

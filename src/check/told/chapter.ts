@@ -2,7 +2,7 @@ import { normal } from '../../core/normal.ts'
 import type { Constraint, Linear } from '../constraint.ts'
 import type { Quantity, Term } from '../quantity.ts'
 import { equal, linear } from './constraints.ts'
-import type { Rules } from './rules.ts'
+import type { Ruled, Rules } from './rules.ts'
 import type { Spoken } from './spoken.ts'
 
 /** What several sentences together must satisfy: items that add up, and one figure told again elsewhere. */
@@ -55,7 +55,7 @@ const particular = 8
 function told(spoken: readonly Spoken[], rules: Rules): readonly Linear[] {
   return rules.of('repeated').flatMap((rule) =>
     rule.check.roles.flatMap((role) => {
-      const groups = new Map<string, Quantity[]>()
+      const groups = new Map<string, Spoken[]>()
       for (const one of spoken) {
         const q = one.value(role)
         const subject = normal(one.words('subject') ?? '')
@@ -64,17 +64,23 @@ function told(spoken: readonly Spoken[], rules: Rules): readonly Linear[] {
         const compared = role === 'change' ? normal(one.words('basis') ?? '') : ''
         const key = [one.claim.sentence, subject, one.words('year') ?? '', compared].join('\n')
         const list = groups.get(key) ?? []
-        list.push(q)
+        list.push(one)
         groups.set(key, list)
       }
-      return [...groups.values()].flatMap((list) =>
-        list.flatMap((a, i) =>
-          list
-            .slice(0, i)
-            .filter((b) => b.id !== a.id)
-            .map((b) => ({ ...equal(rule, 'twice', a, b), severity: 'warning' as const })),
-        ),
-      )
+      return [...groups.values()].flatMap((list) => pairs(rule, role, list))
+    }),
+  )
+}
+
+/** Two tellings in one chapter speak side by side of different things; in different chapters, of the same. */
+function pairs(rule: Ruled<'repeated'>, role: string, list: readonly Spoken[]): readonly Linear[] {
+  return list.flatMap((one, i) =>
+    list.slice(0, i).flatMap((other) => {
+      const a = one.value(role)
+      const b = other.value(role)
+      const apart = one.claim.chapter.join('\n') !== other.claim.chapter.join('\n')
+      if (a === null || b === null || !apart || a.id === b.id) return []
+      return [{ ...equal(rule, 'twice', a, b), severity: 'warning' as const }]
     }),
   )
 }

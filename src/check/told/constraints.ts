@@ -59,9 +59,9 @@ function parts(spoken: Spoken, rules: Rules): readonly Linear[] {
   }
   const right = [{ coefficient: 1n, of: whole }]
   if (left.length === 0) return []
-  const some = rule.check.is === '≤'
-  const [a, b] = some ? [left, right] : [right, left]
-  return [linear(rule, 'told', rule.check.is, a, b, some ? 'warning' : rule.severity)]
+  // Some parts may overlap (「其中」 within 「其中」), so that only each alone is surely at most the whole.
+  if (rule.check.is === '≤') return left.map((part) => linear(rule, 'told', '≤', [part], right, 'warning'))
+  return [linear(rule, 'told', '=', right, left, rule.severity)]
 }
 
 /** An amount told that is at most a cell. */

@@ -10,7 +10,7 @@ import { formatted, printedOf } from '../said.ts'
 
 /** Whether a cause is about the narrative: its blame, or the main rule it breaks, is of a sentence. */
 export const isTold = (cause: Cause): boolean =>
-  cause.blame === null
+  cause.blame === null || (cause.blame.quantity.blank && cause.broken.every((c) => c.family === 'told'))
     ? cause.broken.some((c) => c.family === 'told' || c.family === 'twice')
     : cause.blame.quantity.claim !== undefined
 
@@ -127,9 +127,20 @@ function rate(printed: Proportion, cause: Cause): Finding {
 function withMended(main: Proportion, mended: Cause['mended']): Proportion {
   const put = (q: Quantity): Quantity => {
     const fen = mended?.get(q.id)
-    return fen === undefined || q.percent !== undefined
-      ? q
-      : { ...q, text: formatted(q, fen), amount: { ...q.amount, fen } }
+    if (fen === undefined || q.percent !== undefined) return q
+    const { name, unit, sure, source } = q
+    const amount = { fen, step: q.amount.step }
+    return {
+      id: q.id,
+      name,
+      unit,
+      sure,
+      source,
+      amount,
+      text: formatted(q, fen),
+      blank: false,
+      malformed: false,
+    }
   }
   return { ...main, part: put(main.part), whole: put(main.whole) }
 }
