@@ -30,6 +30,7 @@ export const generalPublic05 = form({
 /** General public budget expenditure by economic class, basic and project together. Not among the eight national tables. */
 export const generalPublicByEconomicClass = form({
   id: 'budget-05-economic',
+  optional: true,
   kind: 'budget',
   title: '一般公共预算支出表（按经济分类）',
   aliases: [
@@ -49,6 +50,7 @@ export const generalPublicByEconomicClass = form({
 /** 基本支出 of the general public budget by function, where a place prints it beside the economic one. */
 export const generalPublicBasicByFunction = form({
   id: 'budget-05-basic',
+  optional: true,
   kind: 'budget',
   title: '一般公共预算基本支出明细表（按支出功能分类科目）',
   aliases: [new RegExp(`${generalPublic}(?:当年|本级)?(?:财政)?(?:拨款)?基本支出.*功能.*$`)],
@@ -65,6 +67,7 @@ export const generalPublicBasicByFunction = form({
 /** Expenditure from 财政拨款 of all three budgets by function, beside 预算05表. */
 export const appropriationByFunction = form({
   id: 'budget-04-function',
+  optional: true,
   kind: 'budget',
   title: '财政拨款支出表（功能科目）',
   aliases: [/财政拨款支出(?:预算|情况|明细|总|汇总|总体情况)*表(?:\(.*\))?$/],

@@ -87,6 +87,7 @@ export const basic = form({
 /** The same by the economic classification of the government budget (501 …). */
 export const basicByGovernmentClass = form({
   id: 'budget-06-government',
+  optional: true,
   kind: 'budget',
   title: '一般公共预算基本支出政府预算经济分类预算表',
   aliases: [new RegExp(`${generalPublic}基本支出.*政府预算(?:支出)?经济.*$`)],
@@ -103,6 +104,7 @@ export const basicByGovernmentClass = form({
 /** 基本支出 from 财政拨款 of all three budgets by economic class. */
 export const appropriationBasic = form({
   id: 'budget-04-basic',
+  optional: true,
   kind: 'budget',
   title: '财政拨款基本支出表（经济科目）',
   aliases: [/财政拨款(?:预算)?基本支出.*表(?:\(.*\))?$/],
@@ -119,6 +121,7 @@ export const appropriationBasic = form({
 /** Project expenditure of the general public budget by economic class. */
 export const projectsByEconomicClass = form({
   id: 'budget-06-projects',
+  optional: true,
   kind: 'budget',
   title: '一般公共预算项目支出情况表（按经济分类科目）',
   aliases: [
@@ -157,6 +160,7 @@ const basicTitles = {
 export const basicBySource = form({
   ...basicTitles,
   id: 'budget-06-sources',
+  optional: true,
   title: '基本支出预算表',
   aliases: ['基本支出总表', '基本支出预算情况表', '部门预算基本支出预算表', '基本支出表', basicPattern],
   rowsBy: 'code',
@@ -168,6 +172,7 @@ export const basicBySource = form({
 export const basicBySourceNamed = form({
   ...basicTitles,
   id: 'budget-06-sources-named',
+  optional: true,
   title: '基本支出预算表（分单位）',
   aliases: ['基本支出总表', '基本支出预算情况表', '部门预算基本支出预算表', '基本支出表', basicPattern],
   layoutOf: 'budget-06-sources',
@@ -178,6 +183,7 @@ export const basicBySourceNamed = form({
 /** 机关运行经费 by economic class, as Jiangsu publishes it. */
 export const runningCost = form({
   id: 'budget-running-cost',
+  optional: true,
   kind: 'budget',
   title: '一般公共预算机关运行经费支出预算表',
   aliases: [/机关运行(?:经费|费).*表(?:\(.*\))?$/],

@@ -5,6 +5,7 @@ import { natureColumns } from './columns.ts'
 /** 预算09表, published since about 2020. */
 export const stateCapital = form({
   id: 'budget-09',
+  optional: true,
   kind: 'budget',
   title: '国有资本经营预算支出表',
   aliases: [

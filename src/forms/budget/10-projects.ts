@@ -7,6 +7,7 @@ const total = { label: '合计', aliases: ['总计', '支出合计'], concept: '
 /** 预算10表: projects, with where their money comes from. Rows are projects, often below their unit. */
 export const projects = form({
   id: 'budget-10',
+  optional: true,
   kind: 'budget',
   title: '项目支出表',
   aliases: [
@@ -37,6 +38,7 @@ const amountColumn = {
 /** 预算11表 as a list of projects with their indicators. */
 export const targets = form({
   id: 'budget-11',
+  optional: true,
   kind: 'budget',
   title: '项目支出绩效目标表',
   aliases: [
@@ -55,6 +57,7 @@ export const targets = form({
 /** 预算11表 for the department or unit as a whole. */
 export const wholeTargets = form({
   id: 'budget-11-whole',
+  optional: true,
   kind: 'budget',
   title: '部门整体支出绩效目标表',
   aliases: [
@@ -72,6 +75,7 @@ export const wholeTargets = form({
 /** Money carried over from the year before, item by item. */
 export const carriedForward = form({
   id: 'budget-carried',
+  optional: true,
   kind: 'budget',
   title: '财政拨款上年结转资金支出表',
   aliases: [/上年(?:度)?(?:结转|结余)(?:结余|结转)?(?:资金)?(?:项目)?支出(?:预算|明细|情况)*表(?:\(.*\))?$/],

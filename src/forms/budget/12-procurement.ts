@@ -19,6 +19,7 @@ const titles = {
 export const procurement = form({
   ...titles,
   id: 'budget-12',
+  optional: true,
   title: '政府采购预算表',
   aliases: ['政府采购支出表', '政府采购预算明细表', pattern],
   rowsBy: 'entry',
@@ -29,6 +30,7 @@ export const procurement = form({
 export const procurementByFunction = form({
   ...titles,
   id: 'budget-12-function',
+  optional: true,
   layoutOf: 'budget-12',
   title: '政府采购预算表（分科目）',
   aliases: ['政府采购预算表', '政府采购支出表', '政府采购预算明细表', pattern],
@@ -40,6 +42,7 @@ export const procurementByFunction = form({
 /** Services bought by the government. */
 export const purchasedServices = form({
   id: 'budget-13',
+  optional: true,
   kind: 'budget',
   title: '政府购买服务预算表',
   aliases: [
