@@ -23,7 +23,7 @@ const parts: readonly Requirement[] = [
     '部门（单位）概况',
     'Overview of the body',
     disclosureRules,
-    chapter(/概况|基本情况|职责/),
+    chapter(/概况|基本情况|职能|职责/),
   ),
   must('part/duties', '主要职能', 'Duties', disclosureRules, chapter(/职能|职责/)),
   must(
@@ -36,7 +36,13 @@ const parts: readonly Requirement[] = [
       text(/下设|内设(机构|科室|处室)|预算单位/),
     ),
   ),
-  must('part/tables', '预算表', 'The tables', disclosureRules, chapter(/预算(报|公开)?表|预算公开报表/)),
+  must(
+    'part/tables',
+    '预算表',
+    'The tables',
+    disclosureRules,
+    any(chapter(/预算(报|公开)?表|预算公开报表/), table('budget-01')),
+  ),
   must(
     'part/narrative',
     '预算情况说明',

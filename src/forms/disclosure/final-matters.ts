@@ -39,30 +39,30 @@ const threePublic: readonly Requirement[] = [
   ),
   ...(
     [
-      ['groups', '因公出国（境）团组数', 'Number of groups sent abroad', /团组/, '因公出国|出国|三公经费'],
+      ['groups', '因公出国（境）团组数', 'Number of groups sent abroad', /团组/, '因公出国'],
       [
         'persons',
         '因公出国（境）人次',
         'Number of persons sent abroad',
         /(出国|团组)[^。]{0,60}人次?|人次/,
-        '因公出国|出国|三公经费',
+        '因公出国',
       ],
       [
         'vehicles-bought',
         '公务用车购置数',
         'Vehicles bought',
         /购置[^。]{0,20}辆|(购置|更新)(公务用车|车辆)?(数|数量)?[^。]{0,8}\d+辆/,
-        '公务用车购置|购置费|公务用车|三公经费',
+        '公务用车购置费?|购置费',
       ],
       [
         'vehicles-held',
         '公务用车保有量',
         'Vehicles held',
         /保有(量|数)|开支.*公务用车[^。]{0,10}\d+辆/,
-        '公务用车',
+        '公务用车运行(维护)?费|公务用车购置及运行(维护)?费|公务用车保有|保有公务用车',
       ],
-      ['receptions', '国内公务接待批次', 'Receptions', /批次|\d+批/, '公务接待|接待费|三公经费'],
-      ['guests', '国内公务接待人次', 'Guests received', /接待[^。]{0,60}人次?/, '公务接待|接待费|三公经费'],
+      ['receptions', '国内公务接待批次', 'Receptions', /批次|\d+批/, '公务接待费?|接待费'],
+      ['guests', '国内公务接待人次', 'Guests received', /接待[^。]{0,60}人次?/, '公务接待费?|接待费'],
     ] as const
   ).map(([key, zh, en, pattern, words]) =>
     must(`three-public/${key}`, `公开${zh}`, en, threePublicRules, text(pattern), {
@@ -134,7 +134,7 @@ const matters: readonly Requirement[] = [
     'Vehicles held, by use',
     disclosureRules,
     text(/(共有|保有|实有|占有)[^。]{0,12}(车辆|公务用车)|车辆[^。]{0,12}辆/),
-    { unless: saysNone('车辆|公务用车'), years: { from: 2016 } },
+    { unless: saysNone('车辆|公务用车(?!购置|运行)'), years: { from: 2016 } },
   ),
   must(
     'assets/equipment',
@@ -161,7 +161,7 @@ const performance: readonly Requirement[] = [
     'How many projects were evaluated and their money',
     evaluationRules,
     any(claim('final/performance'), text(/绩效(自评|评价)[^。]*\d+个|\d+个[^。]*项目[^。]*(自评|评价)/)),
-    { unless: saysNone('项目支出|绩效'), years: { from: 2019 } },
+    { unless: saysNone('绩效(?:自评|评价)|项目支出绩效'), years: { from: 2019 } },
   ),
   must(
     'performance/results',
@@ -173,7 +173,7 @@ const performance: readonly Requirement[] = [
       chapter(/自评(表|报告|结果|情况)/),
       text(/绩效自评(表|结果|报告)|自评得分|评价(等级|结果)为?/),
     ),
-    { unless: saysNone('项目支出|绩效'), years: { from: 2019 } },
+    { unless: saysNone('绩效(?:自评|评价)|项目支出绩效'), years: { from: 2019 } },
   ),
   must(
     'performance/use',

@@ -18,7 +18,13 @@ import {
 const must = requirement('final')
 
 const parts: readonly Requirement[] = [
-  must('part/overview', '第一部分 概况', 'Overview of the body', disclosureRules, chapter(/概况|基本情况/)),
+  must(
+    'part/overview',
+    '第一部分 概况',
+    'Overview of the body',
+    disclosureRules,
+    chapter(/概况|基本情况|职能|职责/),
+  ),
   must('part/duties', '部门（单位）主要职责', 'Duties', disclosureRules, chapter(/(职能|职责)/)),
   must(
     'part/units',
@@ -32,7 +38,7 @@ const parts: readonly Requirement[] = [
     '第二部分 决算表',
     'The tables',
     disclosureRules,
-    chapter(/决算(报|公开)?表|决算公开报表/),
+    any(chapter(/决算(报|公开)?表|决算公开报表/), table('final-01')),
   ),
   must(
     'part/narrative',
