@@ -61,7 +61,7 @@ export function layOut(form: Form, table: Table, year: number | null): Layout {
     blocks.push({
       half,
       columns,
-      rows: form.rowsBy === 'code' ? settleRows(form, table, rows, columns) : rows,
+      rows: form.rowsBy === 'code' ? settleRows(form, table, rows, columns, year) : rows,
     })
   }
   return { blocks, strange, values }
