@@ -165,6 +165,7 @@ const lineTo = 0
 const bezierTo = 1
 const moveTo = 2
 
+/** Reads the straight pieces of a path. One with bends, or largely aslant, is a letter or an ornament and has none. */
 function visitSegments(walk: Walk, object: number, m: Matrix): void {
   const { call, floats, bytes, scratch } = walk.file.engine
   if (call.FPDFPath_GetDrawMode!(object, scratch, scratch + 4) === 0) return
@@ -179,52 +180,55 @@ function visitSegments(walk: Walk, object: number, m: Matrix): void {
     return
   }
   if (filled && !stroked && paleFill(walk, object)) return
-  const { drawing } = walk
-  const into = stroked ? drawing : { across: drawing.edgesAcross, down: drawing.edgesDown }
   const full = times(matrixOf(walk, object), m)
   const at = scratch >> 2
-  let startX = 0
-  let startY = 0
-  let x = 0
-  let y = 0
+  const straight: Pick<Drawing, 'across' | 'down'> = { across: [], down: [] }
+  let aslant = 0
+  let [startX, startY, x, y] = [0, 0, 0, 0]
   for (let i = 0; i < count; i++) {
     const segment = call.FPDFPath_GetPathSegment!(object, i)
+    const kind = call.FPDFPathSegment_GetType!(segment)
+    if (kind === bezierTo) {
+      walk.drawing.bends += count - i
+      return
+    }
     call.FPDFPathSegment_GetPoint!(segment, scratch, scratch + 4)
     const v = floats()
-    const px = v[at]!
-    const py = v[at + 1]!
-    const ux = full[0] * px + full[2] * py + full[4]
-    const uy = full[1] * px + full[3] * py + full[5]
+    const ux = full[0] * v[at]! + full[2] * v[at + 1]! + full[4]
+    const uy = full[1] * v[at]! + full[3] * v[at + 1]! + full[5]
     const nx = placeX(walk.frame, ux, uy)
     const ny = placeY(walk.frame, ux, uy)
-    const kind = call.FPDFPathSegment_GetType!(segment)
-    if (kind === moveTo) {
-      startX = nx
-      startY = ny
-    } else if (kind === lineTo) addLine(into, x, y, nx, ny)
-    else if (kind === bezierTo) drawing.bends++
-    x = nx
-    y = ny
+    if (kind === moveTo) [startX, startY] = [nx, ny]
+    else if (kind === lineTo && !addLine(straight, x, y, nx, ny)) aslant++
+    ;[x, y] = [nx, ny]
     if (call.FPDFPathSegment_GetClose!(segment) === 1) {
-      addLine(into, x, y, startX, startY)
-      x = startX
-      y = startY
+      if (!addLine(straight, x, y, startX, startY)) aslant++
+      ;[x, y] = [startX, startY]
     }
   }
+  if (aslant * 4 > count) {
+    walk.drawing.bends += aslant
+    return
+  }
+  const { drawing } = walk
+  for (const rule of straight.across) (stroked ? drawing.across : drawing.edgesAcross).push(rule)
+  for (const rule of straight.down) (stroked ? drawing.down : drawing.edgesDown).push(rule)
 }
 
-/** Straight within a third of a point per hundred. */
+/** Adds a piece that is straight within half a point; false when it runs aslant. */
 function addLine(
   drawing: Pick<Drawing, 'across' | 'down'>,
   x0: number,
   y0: number,
   x1: number,
   y1: number,
-): void {
+): boolean {
   const dx = Math.abs(x1 - x0)
   const dy = Math.abs(y1 - y0)
-  if (dy <= 0.5 && dx >= 1) addAcross(drawing, (y0 + y1) / 2, Math.min(x0, x1), Math.max(x0, x1))
-  else if (dx <= 0.5 && dy >= 1) addDown(drawing, (x0 + x1) / 2, Math.min(y0, y1), Math.max(y0, y1))
+  if (dy <= 0.5) addAcross(drawing, (y0 + y1) / 2, Math.min(x0, x1), Math.max(x0, x1))
+  else if (dx <= 0.5) addDown(drawing, (x0 + x1) / 2, Math.min(y0, y1), Math.max(y0, y1))
+  else return false
+  return true
 }
 
 /** A fill nobody sees: white, or wholly transparent. Programs paint pages and cells white before they draw. */
