@@ -1,0 +1,35 @@
+import type { Basis } from '../../core/basis.ts'
+import type { Expression } from '../../core/relation.ts'
+
+/** Which document stands on one side of a comparison. */
+export interface DocumentRole {
+  readonly kind: 'final' | 'budget'
+  /** Fiscal year relative to the later document: 0 or −1. */
+  readonly year: 0 | -1
+  readonly scope?: 'department' | 'unit'
+  /** `all`: the sum over every document of the role, such as all units of a department. */
+  readonly take?: 'all'
+}
+
+/** A figure of one document: a cell or sum of cells, or a value told in its narrative. */
+export type CrossSide =
+  | { readonly of: 'cells'; readonly at: Expression }
+  /** `previous`: last year's figure as told, or this year's less its change. */
+  | { readonly of: 'told'; readonly sentence: string; readonly value: 'amount' | 'budgeted' | 'previous' }
+  /** Any cell, against the same form, row and column of the other document. */
+  | { readonly of: 'same cell' }
+
+/** A relation between two documents: years of one body, budget and final accounts, units and department, versions. */
+export interface CrossRelation {
+  readonly id: string
+  readonly family: 'yearly' | 'units' | 'versions'
+  readonly documents: readonly [earlier: DocumentRole, later: DocumentRole]
+  /** Repeated over the codes that both sides have: `'each'` as a row, or the code that a sentence names. */
+  readonly each?: 'code'
+  readonly earlier: CrossSide
+  readonly later: CrossSide
+  readonly is: '=' | '≤'
+  readonly severity: 'error' | 'warning'
+  readonly basis: Basis
+  readonly remark?: string
+}
