@@ -67,6 +67,7 @@ const across: Relation = {
 const options = {
   sentences: [],
   narrative: [],
+  requirements: [],
   forms: [spent, fiscal],
   relations: [...within('spent'), ...within('fiscal'), across],
 }

@@ -5,6 +5,7 @@ import type { Form } from '../core/form.ts'
 import type { Relation } from '../core/relation.ts'
 import type { Sentence } from '../core/sentence.ts'
 import { forms as allForms, relations as allRelations, sentences as allSentences } from '../forms/index.ts'
+import { requirements as allRequirements, type Requirement } from '../forms/disclosure/index.ts'
 import { narrativeRules, type NarrativeRule } from '../forms/narrative/rules.ts'
 import { gatherAlike } from './alike.ts'
 import { causesOf, type Cause, type Judged } from './cause.ts'
@@ -18,6 +19,7 @@ import type { Quantity } from './quantity.ts'
 import { disagreement, misprint, type Surroundings } from './relations.ts'
 import { copiedFrom, rulesHolding } from './surroundings.ts'
 import { tailsOf } from './tails.ts'
+import { workRequirements } from './required/work.ts'
 import { isTold, toldFinding } from './told/findings.ts'
 import { workClaims } from './told/work.ts'
 import { workRelations } from './work.ts'
@@ -28,6 +30,7 @@ export interface CheckOptions {
   readonly relations?: readonly Relation[]
   readonly sentences?: readonly Sentence[]
   readonly narrative?: readonly NarrativeRule[]
+  readonly requirements?: readonly Requirement[]
 }
 
 export interface Checked {
@@ -49,17 +52,21 @@ export function check(disclosure: Disclosure, options: CheckOptions = {}): Check
     sheets,
   )
   const judged = [...worked.judged, ...told.judged]
+  const rules = ledgerOf([...worked.looks, ...told.looks])
+  const verdicts = new Map(rules.map((rule) => [rule.id, rule.verdict]))
+  const required = workRequirements(disclosure, options.requirements ?? allRequirements, sheets, verdicts)
   const at = surroundings(judged, sheets)
   const findings = [
     ...malformedFindings(worked.malformed),
     ...causeFindings(judged, at),
     ...tailsOf(worked.judged),
     ...told.findings,
+    ...required.findings,
   ]
   let comparisons: readonly Comparison[] | null = null
   return {
     findings: ordered(findings),
-    obligations: ledgerOf([...worked.looks, ...told.looks]),
+    obligations: [...required.obligations, ...rules],
     // Naming every figure of every rule costs more than checking them; most callers never ask.
     get comparisons() {
       comparisons ??= comparisonsOf(judged)

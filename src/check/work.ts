@@ -26,12 +26,17 @@ export function workRelations(
   const looks: Look[] = []
   const kinds = new Map(forms.map((form) => [form.id, form.kind]))
   const replaced = otherLayouts(forms, sheets)
+  const optional = new Set(forms.filter((form) => form.optional === true).map((form) => form.id))
   for (const relation of relations) {
     const named = formsOf(relation)
     const own = named.every((form) => kinds.get(form) === disclosure.profile.kind)
     if (!own && !named.some((form) => sheets.has(form))) continue
     if (named.some((form) => !sheets.has(form) && replaced.has(form))) {
       looks.push({ id: relation.id, verdict: 'not applicable', why: 'other layout printed' })
+      continue
+    }
+    if (named.some((form) => !sheets.has(form) && optional.has(form))) {
+      looks.push({ id: relation.id, verdict: 'not applicable', why: 'form not printed' })
       continue
     }
     const instances = instancesOf(relation, sheets)

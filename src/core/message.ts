@@ -38,6 +38,12 @@ export function fill(template: string, values: Details, words: Words, join: stri
   return missing ? null : text
 }
 
+/** Values that come in both languages (`matter.zh`, `matter.en`), under their own name in the one asked for. */
+export function spoken(details: Details, language: 'zh' | 'en'): Details {
+  const own = Object.entries(details).filter(([name]) => name.endsWith(`.${language}`))
+  return { ...details, ...Object.fromEntries(own.map(([name, value]) => [name.slice(0, -3), value])) }
+}
+
 /** The names of the values that a message uses, for proving that two languages say the same. */
 export function slotsOf(message: Message): readonly string[] {
   const all = [message.title, ...message.body].join('\n')

@@ -1,5 +1,5 @@
 import type { Details, Finding, Obligation, WorkingLine } from '../finding.ts'
-import { fill, type Messages, type Said } from '../message.ts'
+import { fill, spoken, type Messages, type Said } from '../message.ts'
 import type { Source } from '../source.ts'
 import { claims } from './claims.ts'
 import { obligations } from './obligations.ts'
@@ -30,7 +30,14 @@ const sayLine = (line: WorkingLine): string =>
 /** A finding as a reviewer would write it. */
 export function say(finding: Finding): Said {
   const { where, quote, printed, expected } = finding
-  const values = { ...finding.details, where, quote, printed, expected, repair: finding.repair ?? '' }
+  const values = {
+    ...spoken(finding.details, 'en'),
+    where,
+    quote,
+    printed,
+    expected,
+    repair: finding.repair ?? '',
+  }
   const message = messages[finding.code]
   if (message === undefined) throw new Error(`No English message for ${finding.code}`)
   const body = message.body.flatMap((line) => fill(line, values, words, join) ?? [])
@@ -48,7 +55,7 @@ export function sayObligation(obligation: Obligation): string {
   const template = obligations[obligation.why]
   if (template === undefined) return obligation.why
   return (
-    fill(template, obligation.details ?? {}, words, join) ??
+    fill(template, spoken(obligation.details ?? {}, 'en'), words, join) ??
     (obligations[obligation.verdict] ?? '').replace(/: \{.*/, '.')
   )
 }

@@ -1,3 +1,17 @@
 import type { Messages } from '../message.ts'
 
-export const reading: Messages = {}
+/** What must be disclosed and is not there. */
+export const reading: Messages = {
+  'required missing': {
+    title: 'Not found anywhere: {matter}',
+    body: [
+      'It must be disclosed; the whole text has neither it nor a word that there is none. If there is none, say so.',
+    ],
+  },
+  'required table missing': {
+    title: 'The table was not found: {matter}',
+    body: [
+      'It must be published, empty with its reason if need be; all other tables were recognised, this one was not found.',
+    ],
+  },
+}

@@ -1,3 +1,13 @@
 import type { Messages } from '../message.ts'
 
-export const reading: Messages = {}
+/** 应当公开而没有公开的内容。 */
+export const reading: Messages = {
+  'required missing': {
+    title: '全文未见：{matter}',
+    body: ['按规定应当公开此项；通读全文没有找到，也没有写明“无”。如确无此项，应予说明。'],
+  },
+  'required table missing': {
+    title: '未见此表：{matter}',
+    body: ['按规定应当公开此表，没有数据的也应保留空表并说明；文件中其他表均已识别，没有找到此表。'],
+  },
+}
