@@ -73,5 +73,5 @@ export function namingFor(block: Block, table: Table, classification: Classifica
       best = naming
     }
   }
-  return best
+  return best ?? block.namings.at(-1) ?? null
 }

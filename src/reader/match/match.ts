@@ -45,7 +45,7 @@ export function matchForms(
     return shifted(form, at, table, layout, profile.year, relations) ?? readFacts(form, at, table, layout)
   })
   const proven = proveReadings(readings, relations, forms)
-  return [...proven, ...absentForms(eligible, profile, proven)]
+  return [...proven, ...absentForms(eligible, profile, proven, unread(tables, proven))]
 }
 
 function isEligible(form: Form, profile: Profile): boolean {
@@ -141,8 +141,22 @@ function weigh(table: Table, layout: Layout): { columns: number; rows: number; s
 
 const familyOf = (form: Form | undefined): string => form?.layoutOf ?? form?.id ?? ''
 
-/** Forms of this kind of document that no table was found for; of several layouts of one form, the first. */
-function absentForms(forms: readonly Form[], profile: Profile, found: readonly FormReading[]): FormReading[] {
+/** A picture that no form was recognised in: what was not found may be there. */
+const unread = (tables: readonly Table[], found: readonly FormReading[]): Table | null =>
+  tables.find(
+    (table, index) => table.state === 'image-only' && !found.some((reading) => reading.table === index),
+  ) ?? null
+
+/**
+ * Forms of this kind of document that no table was found for; of several layouts of one form, the first. Where a table may
+ * be a picture nothing is called absent.
+ */
+function absentForms(
+  forms: readonly Form[],
+  profile: Profile,
+  found: readonly FormReading[],
+  picture: Table | null,
+): FormReading[] {
   if (profile.kind !== 'final' && profile.kind !== 'budget') return []
   const seen = new Set(found.map((reading) => familyOf(forms.find((form) => form.id === reading.form))))
   return forms.flatMap((form): FormReading[] => {
@@ -150,7 +164,7 @@ function absentForms(forms: readonly Form[], profile: Profile, found: readonly F
     return [
       {
         form: form.id,
-        state: 'absent',
+        state: picture === null ? 'absent' : 'image-only',
         title: form.title,
         table: null,
         unit: null,
@@ -158,7 +172,7 @@ function absentForms(forms: readonly Form[], profile: Profile, found: readonly F
         rows: [],
         facts: [],
         strange: { rows: [], columns: [] },
-        source: {},
+        source: picture?.source ?? {},
       },
     ]
   })

@@ -66,7 +66,7 @@ export function findTables(opened: Opened): FoundTables {
   }
   free.push(...settle(pending))
   const tables = drafts.map(finish)
-  const images = imageTables(opened, free)
+  const images = imageTables(opened, free, tables)
   return { tables: order([...tables, ...images]), lines: free }
 }
 
