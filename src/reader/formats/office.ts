@@ -17,11 +17,23 @@ export interface Read {
 const workbookType = /(spreadsheetml|ms-excel)\S*\.main\+xml/i
 const wordType = /(wordprocessingml|ms-word)\S*\.main\+xml/i
 
+/** Archives that are known and not read, by a part that each has. */
+const others: readonly (readonly [part: string, seen: string, advice: string])[] = [
+  ['OFD.xml', 'OFD', '请用 OFD 阅读器导出为 PDF'],
+  ['xl/workbook.bin', 'XLSB', '请用 Excel 或 WPS 另存为 .xlsx'],
+  ['ppt/presentation.xml', 'PPTX', '请另存为 PDF'],
+  ['content.xml', 'OpenDocument', '请另存为 .docx 或 .xlsx'],
+]
+
 /** Reads an archive by what its main part says it is: Word or Excel, with macros or without, a template or not. */
 export function layZip(bytes: Uint8Array, guard: Guard): Read {
   const zip = openZip(bytes, guard)
   const main = mainPart(zip, guard)
-  const seen = { seen: main?.type ?? 'zip', entries: zip.names.length }
+  const known = others.find(([name]) => zip.has(name))
+  const seen =
+    known === undefined
+      ? { seen: main?.type ?? 'zip', entries: zip.names.length }
+      : { seen: known[1], advice: known[2] }
   if (main === null) throw new Stop('not a document', seen)
   if (wordType.test(main.type)) return { format: 'docx', laid: layWord(zip, main.part, guard) }
   if (!workbookType.test(main.type)) throw new Stop('not a document', seen)

@@ -177,18 +177,23 @@ export class Body {
       let column = count(child(properties, 'gridBefore'), 0)
       const here = new Map<number, Mutable>()
       let last: Mutable | null = null
+      // A row that runs over a page notes the turn in each of its cells; the page turns once.
+      const start = { rendered: this.#rendered, asked: this.#asked }
+      const furthest = { ...start }
       for (const tc of cellsOf(tr)) {
+        this.#rendered = start.rendered
+        this.#asked = start.asked
         this.#guard.cells()
         const tcProperties = child(tc, 'tcPr')
         const span = count(child(tcProperties, 'gridSpan'), 1)
         const merge = child(tcProperties, 'vMerge')
         const across = child(tcProperties, 'hMerge')
-        const start = above.get(column)
+        const begun = above.get(column)
         if (across !== undefined && across.attributes['val'] !== 'restart' && last !== null) {
           last.columnSpan += span
-        } else if (merge !== undefined && merge.attributes['val'] !== 'restart' && start !== undefined) {
-          start.rowSpan = row - start.row + 1
-          here.set(column, start)
+        } else if (merge !== undefined && merge.attributes['val'] !== 'restart' && begun !== undefined) {
+          begun.rowSpan = row - begun.row + 1
+          here.set(column, begun)
           last = null
         } else {
           const content = this.#blocks(tc)
@@ -197,7 +202,11 @@ export class Body {
           here.set(column, last)
         }
         column += span
+        furthest.rendered = Math.max(furthest.rendered, this.#rendered)
+        furthest.asked = Math.max(furthest.asked, this.#asked)
       }
+      this.#rendered = furthest.rendered
+      this.#asked = furthest.asked
       above = here
       row++
     }

@@ -116,6 +116,8 @@ describe('DOCX', () => {
         `${paragraph('甲')}<w:p>${rendered}${run('乙')}</w:p><w:p>${run('丙')}${rendered}${run('续')}</w:p>${paragraph('丁')}`,
       ),
     ).toEqual([1, 2, 2, 3])
+    const turned = `<w:tc><w:p>${run('a')}${rendered}</w:p></w:tc>`
+    expect(await pagesOf(table([turned, turned], [turned, turned]) + paragraph('乙'))).toEqual([1, 3])
     expect(
       await pagesOf(
         `${paragraph('甲')}<w:p>${asked}</w:p>${paragraph('乙')}${paragraph('丙', '<w:pageBreakBefore/>')}`,

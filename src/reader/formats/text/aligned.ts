@@ -20,8 +20,9 @@ const gap = /\S(?: {2,}|\u3000{2,})(?=\S)/g
 const figureApart = /(?:\S {2,}|^ {2,})[-−(（]?\d[\d,]*(?:\.\d+)?%?(?=\s|$)/
 /** So many lines of figures set apart are a table; fewer are an address or a date. */
 const fewest = 3
-/** Lines without a gap, or blank, that may stand between two lines of one table. */
-const between = 4
+/** Lines of words without a gap, and blank lines, that may stand between two lines of one table. */
+const mostWords = 4
+const mostBlank = 30
 const longest = 400
 
 /** The stretch of lines that begins here and is set in columns by spaces; `null` where the lines are prose. */
@@ -29,10 +30,14 @@ export function stretchAt(lines: readonly TextLine[], from: number): Stretch | n
   if (!isParted(lines[from]!.text)) return null
   let figures = 0
   let end = from
-  for (let i = from; i < lines.length && i - end <= between && i - from < longest; i++) {
+  let words = 0
+  for (let i = from; i < lines.length && i - end <= mostBlank && words <= mostWords && i - from < longest; i++) {
     const { text, page } = lines[i]!
     if (page !== lines[from]!.page || text.includes('\t')) break
+    if (text.trim() === '') continue
+    words++
     if (!isParted(text)) continue
+    words = 0
     end = i
     if (figureApart.test(text)) figures++
   }
@@ -52,11 +57,15 @@ export function layStretch(stretch: Stretch, guard: Guard): Block[] {
   const glyphs: Glyph[] = []
   const heights: number[] = []
   let y = 0
+  let blank = 0
   for (const line of stretch.lines) {
     guard.step()
     heights.push(y)
-    glyphs.push(...glyphsOf(line.text, y, wide))
-    y += pitch
+    const isBlank = line.text.trim() === ''
+    blank = isBlank ? blank + 1 : 0
+    if (!isBlank) for (const glyph of glyphsOf(line.text, y, wide)) glyphs.push(glyph)
+    // Rows left blank in a table make many blank lines; the first is worth a line, the rest only show that there are more.
+    y += blank > 1 ? pitch / 7 : pitch
   }
   const lineAt = (source: Source): Source => {
     const middle = source.box === undefined ? 0 : source.box.y + Math.min(source.box.height, size) / 2
