@@ -35,8 +35,9 @@ export function codedItems(form: Form, heading: Heading): Item[] {
   const lines = heading.rows.map(tokensOf)
   lines.forEach((tokens, l) => {
     const line = heading.rows[l]
-    if (line === undefined || tokens.length === 0 || isFurniture(form, heading, line, tokens)) return
     const last = items.at(-1)
+    if (line === undefined || tokens.length === 0 || addPart(last, tokens)) return
+    if (isFurniture(form, heading, line, tokens)) return
     if (tokens.every((t) => t.kind === 'text') && !tokens.some((t) => isTotal(form, t.text))) {
       if (opensBare(lines[l + 1])) loose.push(...tokens)
       else if (last !== undefined) last.label += join(tokens)
@@ -117,6 +118,18 @@ function sectionAlone(
   if (!/^\d{2}$/.test(token.text)) return null
   const last = items.at(-1)?.code ?? ''
   return last === '' ? null : last.slice(0, 3)
+}
+
+/** 款 or 项 on a line of its own, below its 类: one cell a line. */
+function addPart(last: Draft | undefined, tokens: readonly Token[]): boolean {
+  const [token, more] = tokens
+  if (last === undefined || token === undefined || more !== undefined) return false
+  const open =
+    last.parts.length > 0 && last.parts.length < 3 && last.label === '' && last.amounts.length === 0
+  if (!open || last.parts[0]?.length !== 3 || !/^\d{2}$/.test(token.text)) return false
+  last.parts = [...last.parts, token.text]
+  last.code += token.text
+  return true
 }
 
 function addAmount(item: Draft | undefined, token: Token): void {

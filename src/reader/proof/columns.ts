@@ -24,8 +24,7 @@ export function columnSets(
   const sets = [together, scattered]
     .flatMap((set) => (lacksTotal(set, totals) ? [withTotals(set, totals)] : [set, withTotals(set, totals)]))
     .flatMap((set) => [set, ...withoutHeadings(form, set)])
-  const orders = orderings(form, heading)
-  const lists = sets.flatMap((set) => orders.map((order) => order.filter((key) => set.has(key))))
+  const lists = sets.flatMap((set) => orderings(form, heading, set, totals))
   const distinct = [...new Map(lists.map((list) => [list.join(), list])).values()]
   return distinct.filter(
     (list) => list.length > 0 && (heading.numbered === null || list.length === heading.numbered),
@@ -72,52 +71,70 @@ function wordings(column: ColumnDeclaration): readonly (readonly string[])[] {
 }
 
 /**
- * The orders the columns may be printed in. The header tells: whether the groups of a level stand under each item (「合计/预算数 |
- * 合计/决算数」) or each item under its group, and which of two neighbours comes first.
+ * The orders the columns of a form with one row may be printed in: groups above items or items above groups (「合计/预算数 |
+ * 合计/决算数」), as the header repeats one or the other; and parts that have parts themselves in their place or after the others, as
+ * the header has them first or last.
  */
-function orderings(form: Form, heading: Heading): readonly (readonly string[])[] {
-  const declared = Object.keys(form.columns)
+function orderings(
+  form: Form,
+  heading: Heading,
+  set: ReadonlySet<string>,
+  all: readonly Total[],
+): readonly (readonly string[])[] {
+  const declared = Object.keys(form.columns).filter((key) => set.has(key))
+  const totals = all
+    .filter((total) => set.has(total.column))
+    .map(({ column, parts }) => ({ column, parts: parts.filter((part) => set.has(part)) }))
+    .filter(({ parts }) => parts.length > 0)
   if (form.rowsBy !== 'single') return [declared]
-  const path = (key: string): readonly string[] => (form.columns[key]?.title ?? '').split('/').map(normal)
-  const position = (word: string): number => {
-    const at = heading.words.indexOf(word)
-    return at < 0 ? heading.words.replaceAll('维护', '').indexOf(shared(word)) : at
-  }
-  const groups = [...new Set(declared.map((key) => path(key)[0] ?? ''))]
+  const later = subtotalsLast(declared, totals)
+  const orders = hasSubtotalsLast(form, heading, totals) ? [later, declared] : [declared, later]
+  const group = (key: string): string => normal((form.columns[key]?.title ?? '').split('/')[0] ?? '')
+  const groups = [...new Set(declared.map(group))]
   // A group that is repeated stands under every item.
-  const repeated = groups.filter((word) => heading.words.split(word).length > 3)
-  const turned = repeated.length > 1
-  const items = (key: string): readonly string[] =>
-    turned ? [...path(key).slice(1), path(key)[0] ?? ''] : path(key)
-  const byHeader = bySiblings(declared, items, position)
-  return [byHeader, declared]
+  const turned = groups.filter((word) => heading.words.split(word).length > 3).length > 1
+  return turned ? orders.map((order) => turn(order, group)) : orders
 }
 
-/** The words that printings of one name share: 「公务用车购置及运行」. */
-const shared = (name: string): string => name.replaceAll('维护', '').replace(/(费用|经费|费)$/, '')
-
-/** Columns sorted level by level, by where the word of each level stands in the header; unknown words keep their place. */
-function bySiblings(
-  keys: readonly string[],
-  path: (key: string) => readonly string[],
-  position: (word: string) => number,
-  level = 0,
-): readonly string[] {
-  const branches = new Map<string, string[]>()
-  for (const key of keys) {
-    const word = path(key)[level] ?? ''
-    branches.set(word, [...(branches.get(word) ?? []), key])
+/** Parts of a whole that are wholes themselves, with their own parts, after the plain parts. */
+function subtotalsLast(declared: readonly string[], totals: readonly Total[]): readonly string[] {
+  let order = [...declared]
+  for (const { column, parts } of totals) {
+    const block = parts.filter((part) => order.includes(part) && part !== column)
+    const inner = block.filter((part) => totals.some((t) => t.column === part))
+    const moved = inner.flatMap((part) => [
+      part,
+      ...(totals.find((t) => t.column === part)?.parts.filter((p) => order.includes(p)) ?? []),
+    ])
+    const after = block.filter((part) => !inner.includes(part)).at(-1)
+    if (after === undefined || moved.length === 0) continue
+    const rest = order.filter((key) => !moved.includes(key))
+    const at = rest.indexOf(after) + 1
+    order = [...rest.slice(0, at), ...moved, ...rest.slice(at)]
   }
-  let last = -1
-  const placed = [...branches].map(([word, own]) => {
-    const at = word === '' ? -1 : position(word)
-    last = at < 0 ? last : at
-    return { at: last, own }
+  return order
+}
+
+/** Does the header name the plain parts of a whole before those that have parts themselves? */
+function hasSubtotalsLast(form: Form, heading: Heading, totals: readonly Total[]): boolean {
+  const words = heading.words.replaceAll('维护', '')
+  const position = (key: string): number => {
+    const levels = (form.columns[key]?.title ?? '').split('/').map(normal)
+    const name = levels.findLast((level) => !/^(合计|小计|总计)$/.test(level)) ?? ''
+    return words.indexOf(name.replaceAll('维护', '').replace(/(费用|经费|费)$/, ''))
+  }
+  return totals.some(({ parts }) => {
+    const inner = parts.find((part) => totals.some((t) => t.column === part))
+    const plain = parts.filter((part) => !totals.some((t) => t.column === part)).at(-1)
+    if (inner === undefined || plain === undefined) return false
+    return position(plain) >= 0 && position(inner) > position(plain)
   })
-  placed.sort((a, b) => a.at - b.at)
-  return placed.flatMap(({ own }) =>
-    own.length === 1 || own.every((key) => path(key).length <= level + 1)
-      ? own
-      : bySiblings(own, path, position, level + 1),
-  )
+}
+
+/** Columns by item, then by group, where they were by group, then by item. */
+function turn(order: readonly string[], group: (key: string) => string): readonly string[] {
+  const groups = [...new Set(order.map(group))]
+  const lists = groups.map((word) => order.filter((key) => group(key) === word))
+  const longest = Math.max(...lists.map((list) => list.length))
+  return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list[i] ?? [])).flat()
 }

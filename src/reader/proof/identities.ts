@@ -23,7 +23,7 @@ export interface KeyedTable {
 }
 
 /** Is a relation about this form alone? */
-export function speaksOf(relation: Relation, form: string): boolean {
+export function speaksOf(relation: Pick<Relation, 'left' | 'right'>, form: string): boolean {
   return formsIn(relation.left, form) && formsIn(relation.right, form)
 }
 
@@ -43,11 +43,13 @@ function formsIn(of: Expression, form: string): boolean {
 export function totalsOf(form: Form, relations: readonly Relation[]): readonly Total[] {
   const totals: Total[] = []
   for (const { left, right, is } of relations) {
-    if (is !== '=' || left.kind !== 'cell' || left.form !== form.id || right.kind === 'cell') continue
-    const column = left.column
-    if (typeof column !== 'string' || form.columns[column] === undefined) continue
-    const parts = columnsIn(right).filter((other) => other !== column && form.columns[other] !== undefined)
-    if (parts.length > 0) totals.push({ column, parts })
+    if (is !== '=' || right.kind === 'cell' || !speaksOf({ left, right }, form.id)) continue
+    // The whole may be wrapped, 「the first of these that is printed」.
+    for (const column of new Set(columnsIn(left))) {
+      const parts = columnsIn(right).filter((other) => other !== column && form.columns[other] !== undefined)
+      if (parts.length > 0 && form.columns[column] !== undefined && new Set(columnsIn(left)).size < 3)
+        totals.push({ column, parts })
+    }
   }
   return totals
 }

@@ -6,7 +6,7 @@ import { headingOf, rowKeys, type Heading } from './heading.ts'
 import type { Section } from './sections.ts'
 import { halvesOf, sidedRows } from './sided.ts'
 import { singleRow } from './single.ts'
-import type { Token } from './tokens.ts'
+import { tokensOf, type Token } from './tokens.ts'
 
 /** A run of amounts in one row that share a set of columns: what the proof places. */
 export interface Band {
@@ -75,6 +75,11 @@ function laySingle(base: Base, keys: readonly string[], amounts: readonly Token[
   }
 }
 
+const hasAmount = (line: Line): boolean => tokensOf(line).some((t) => /\d[.,]\d/.test(t.text))
+
+/** Fewer known columns than this above nothing are no header. */
+const fewestColumns = 3
+
 /** Fewer known labels than this under a title are no table. */
 const fewestLabels = 3
 
@@ -130,8 +135,9 @@ function nextKey(form: Form, label: string, half: string | undefined, used: Set<
 
 function layCoded(base: Base, keys: readonly string[], items: readonly Item[]): Laid | null {
   const { form } = base
-  const withAmounts = items.some((item) => item.amounts.length > 0)
-  if (items.length === 0 || (!withAmounts && base.heading.words === '')) return null
+  // A header alone is a table that was published empty; it must be a whole header then.
+  const blank = items.every((item) => item.amounts.length === 0)
+  if (blank && (keys.length < fewestColumns || base.section.body.some(hasAmount))) return null
   const blocks = blocksOf(items)
   const own = blocks > 1 ? keys.slice(0, 1) : keys
   const lead = form.rowsBy === 'code' ? [...codeColumns(form, items), '科目名称'] : ['项目']
@@ -170,7 +176,7 @@ function layCoded(base: Base, keys: readonly string[], items: readonly Item[]): 
 /** One column of codes, or 类, 款 and 项 apart. */
 function codeColumns(form: Form, items: readonly Item[]): readonly string[] {
   const name = form.classification === 'function' ? '功能分类科目编码' : '经济分类科目编码'
-  const parts = Math.max(...items.map((item) => item.parts.length))
+  const parts = Math.max(1, ...items.map((item) => item.parts.length))
   return parts < 2 ? [name] : ['类', '款', '项'].slice(0, parts).map((level) => `${name}/${level}`)
 }
 

@@ -59,7 +59,8 @@ function goesOn(lines: readonly Line[], at: number, from: number, forms: readonl
 function endsTable(lines: readonly Line[], at: number, forms: readonly Form[]): boolean {
   const s = normal(lines[at]?.text ?? '')
   if (s === '') return false
-  if (noteStart.test(s) || chapter.test(s) || heading.test(s)) return true
+  if (noteStart.test(s) || chapter.test(s) || heading.test(s) || /^\D{2,16}(情况|事项)说明$/.test(s))
+    return true
   if (/。$/.test(s) || (s.length > 24 && /[，。；]/.test(s) && !/\d[\d,]*\.\d/.test(s))) return true
   return titleAt(lines, at, forms) !== null
 }

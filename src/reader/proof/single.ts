@@ -3,10 +3,14 @@ import type { Form } from '../../core/form.ts'
 import { isFurniture } from './coded.ts'
 import { tokensOf, type Token } from './tokens.ts'
 
-/** The amounts of a form with one row: all numbers below its header, however many lines they are broken over. */
+/** The amounts of a form with one row: the first run of lines below its header that hold numbers and nothing else. */
 export function singleRow(form: Form, heading: Heading): readonly Token[] {
-  return heading.rows.flatMap((line) => {
+  const amounts: Token[] = []
+  for (const line of heading.rows) {
     const tokens = tokensOf(line)
-    return isFurniture(form, heading, line, tokens) ? [] : tokens.filter((t) => t.kind === 'number')
-  })
+    if (amounts.length === 0 && isFurniture(form, heading, line, tokens)) continue
+    if (tokens.every((t) => t.kind === 'number')) amounts.push(...tokens)
+    else if (amounts.length > 0) break
+  }
+  return amounts
 }

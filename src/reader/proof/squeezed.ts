@@ -68,8 +68,9 @@ function likeliest(layouts: readonly Laid[], relations: readonly Relation[]): La
           )
         )
       })
+      if (layout.form.rowsBy === 'single') return astray.length === 0
       return astray.length <= full.length * misprints + 1 && (astray.length < full.length || full.length < 2)
-    }) ?? null
+    }) ?? (layouts[0]?.form.rowsBy === 'single' ? layouts[0] : null)
   )
 }
 
@@ -113,7 +114,9 @@ function onlyTables(
         return true
       case 'label':
       case 'code':
-        return count.amounts === 0 || count.proven + count.read > 0
+        return (
+          count.amounts === 0 || (count.proven + count.read > 0 && count.nowhere <= count.proven + count.read)
+        )
       case 'entry':
         return count.proven > 0
     }
