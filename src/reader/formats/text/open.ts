@@ -3,7 +3,6 @@ import { blocksOf } from '../flow.ts'
 import type { Guard } from '../guard.ts'
 import { paperPage, type Laid } from '../laid.ts'
 import { walkHtml } from '../html/walk.ts'
-import { layStretch, stretchAt } from './aligned.ts'
 import { csvRun } from './csv.ts'
 import { splitLines, type TextLine } from './lines.ts'
 import { pageNumbers } from './margins.ts'
@@ -28,7 +27,6 @@ function blocksIn(lines: readonly TextLine[], guard: Guard): Block[] {
   const out: Block[] = []
   /** Lines up to here have been looked at together and are no table. */
   let plainTill = 0
-  let proseTill = 0
   for (let i = 0; i < lines.length;) {
     guard.step()
     const line = lines[i]!
@@ -45,13 +43,6 @@ function blocksIn(lines: readonly TextLine[], guard: Guard): Block[] {
       i += fragment.taken
       continue
     }
-    const stretch = i < proseTill ? null : stretchAt(lines, i)
-    if (stretch !== null && stretch.lines.length > 0) {
-      for (const block of layStretch(stretch, guard)) out.push(block)
-      i += stretch.taken
-      continue
-    }
-    if (stretch !== null) proseTill = i + stretch.taken
     const text = line.text.trim()
     const source = { page: line.page, line: line.number }
     if (text !== '') {
