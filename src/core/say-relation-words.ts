@@ -9,7 +9,6 @@ export interface Tongue {
   readonly columns: (columns: readonly string[]) => string
   /** The column that every cell stands in, said before the rest. */
   readonly inColumn: (word: string) => string
-  readonly notNegative: (cell: string) => string
   readonly zero: (cells: string, several: boolean) => string
   readonly printed: (cells: string, several: boolean) => string
   readonly and: string
@@ -48,7 +47,6 @@ export const chinese: Tongue = {
   },
   columns: (columns) => `${columns.join('、')}各列：`,
   inColumn: (word) => `“${word}”列，`,
-  notNegative: (cell) => `${cell} 不小于 0`,
   zero: (cells, several) => `${cells}${several ? '都' : ''}为零时，`,
   printed: (cells) => `印有${cells}的，`,
   and: '、',
@@ -91,7 +89,6 @@ export const english: Tongue = {
   },
   columns: (columns) => `in columns ${columns.join(', ')}: `,
   inColumn: (word) => `in column “${word}”, `,
-  notNegative: (cell) => `${cell} ≥ 0`,
   zero: (cells, several) => `where ${cells} ${several ? 'are all' : 'is'} zero: `,
   printed: (cells, several) => `where ${cells} ${several ? 'are' : 'is'} printed: `,
   and: ' and ',

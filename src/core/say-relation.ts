@@ -55,11 +55,8 @@ class Sayer {
     const [place] = placesOf(left).concat(placesOf(right))
     const form = this.#forms.get(place?.form ?? '')
     const column = this.#shared === null ? '' : t.inColumn(this.#columnWord(form, this.#shared))
-    const sides =
-      left.kind === 'sum' && left.of.length === 0
-        ? t.notNegative(this.#say(right))
-        : (is === '=' ? t.equal : t.atMost)(this.#say(left), this.#say(right))
-    return `${conditions}${column}${walked}${sides}`
+    const two = is === '=' ? t.equal : t.atMost
+    return `${conditions}${column}${walked}${two(this.#say(left), this.#say(right))}`
   }
 
   /** Whether the row's half has no other column. */

@@ -15,7 +15,8 @@ import { acrossForms } from './relations/across.ts'
 import { additionalRelations } from './relations/additional.ts'
 import { plausible } from './relations/plausible.ts'
 import { threePublicRelations } from './relations/three-public.ts'
-import { withinForms } from './relations/within.ts'
+import { withinDetails } from './relations/details.ts'
+import { withinSummaries } from './relations/summaries.ts'
 
 /** The forms of 部门决算 in national order, then those that some provinces add. */
 export const finalForms: readonly Form[] = [
@@ -35,7 +36,8 @@ export const finalForms: readonly Form[] = [
 
 /** 表内 and 表间 relations of 部门决算. */
 export const finalRelations: readonly Relation[] = [
-  ...withinForms,
+  ...withinSummaries,
+  ...withinDetails,
   ...threePublicRelations,
   ...acrossForms,
   ...plausible,

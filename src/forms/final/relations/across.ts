@@ -9,7 +9,8 @@ import { fund as f07 } from '../07-fund.ts'
 import { stateCapital as f08 } from '../08-state-capital.ts'
 import { across, acrossAtMost } from './build.ts'
 import { at } from './cells.ts'
-import { appropriated, economicClasses } from './within.ts'
+import { economicClasses } from './details.ts'
+import { appropriated } from './summaries.ts'
 
 const classes = (form: { readonly id: string }, and: { readonly id: string }): Relation['each'] & {} => [
   { over: 'classes', form: form.id, and: and.id },

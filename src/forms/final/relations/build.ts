@@ -1,7 +1,8 @@
 import { arithmetic, type Basis } from '../../../core/basis.ts'
 import type { Form } from '../../../core/form.ts'
 import type { Each, Expression, Family, Relation } from '../../../core/relation.ts'
-import { at, below, nothing } from './cells.ts'
+import { printedUnder } from '../../disclosure/notices.ts'
+import { at, below } from './cells.ts'
 
 /** What a relation may say beside its two sides. */
 export interface Terms {
@@ -50,16 +51,29 @@ export const trees = <Row extends string, Column extends string>(
     }),
   )
 
-/** Amounts that a careful reader expects not to be negative, one relation for each column. */
-export const notNegative = <Row extends string, Column extends string>(
+/** A part is more than its whole only where another part is negative: one relation for each part. */
+export const parts = <Row extends string, Column extends string>(
   form: Form<Row, Column>,
+  whole: NoInfer<Column>,
   columns: readonly NoInfer<Column>[],
 ): Relation[] =>
   columns.map((column) =>
-    withinAtMost(`${form.id}/not-negative/${column}`, nothing, at(form, 'each', column), {
+    withinAtMost(`${form.id}/part/${column}`, at(form, 'each', column), at(form, 'each', whole), {
       each: [{ over: 'rows', form: form.id }],
-      basis: { notice: '决算数一般不为负', verified: 'domain knowledge' },
       plausible: true,
-      remark: '红字冲销会出现负数，出现时应有说明',
+      remark: negative,
     }),
   )
+
+/** Why a part may yet be more than its whole. */
+export const negative = '其他部分为负数（红字冲销）时会出现，出现时应有说明'
+
+/** A relation that departments print under the form itself. */
+export const printed = (number: number): { readonly basis: Basis } => ({
+  basis: printedUnder(`公开0${number}表`),
+})
+
+/** Once for every row of the form. */
+export const rows = (form: { readonly id: string }): { readonly each: readonly Each[] } => ({
+  each: [{ over: 'rows', form: form.id }],
+})

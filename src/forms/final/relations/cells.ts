@@ -27,6 +27,3 @@ export const all = <Row extends string, Column extends string>(
   name: string,
   column: NoInfer<Column>,
 ): Expression => group(form.id, name, column)
-
-/** Nothing: what an amount that may not be negative is compared with. */
-export const nothing: Expression = { kind: 'sum', of: [] }

@@ -2,13 +2,21 @@ import { either, sum, type Expression, type Relation } from '../../../core/relat
 import { printedUnder } from '../../disclosure/notices.ts'
 import { basic as f06 } from '../06-basic.ts'
 import { threePublicExpenses as f09, threePublicList as list } from '../09-three-public-expenses.ts'
-import { acrossAtMost, within, withinAtMost } from './build.ts'
-import { at, nothing } from './cells.ts'
+import { acrossAtMost, negative, within, withinAtMost } from './build.ts'
+import { at } from './cells.ts'
 
 const stages = ['budgeted', 'actual'] as const
 type Stage = (typeof stages)[number]
-const items = ['Total', 'Abroad', 'Vehicles', 'Purchase', 'Running', 'Hospitality'] as const
-type Item = (typeof items)[number]
+type Item = 'Total' | 'Abroad' | 'Vehicles' | 'Purchase' | 'Running' | 'Hospitality'
+
+/** Each expense and the one it is a part of. */
+const wholes = [
+  ['Abroad', 'Total'],
+  ['Vehicles', 'Total'],
+  ['Hospitality', 'Total'],
+  ['Purchase', 'Vehicles'],
+  ['Running', 'Vehicles'],
+] as const
 
 /** One layout of 公开09: where its cells stand. */
 interface Layout {
@@ -52,11 +60,13 @@ const inside = ({ id, cell }: Layout): Relation[] => [
     plausible: true,
     remark: '预算数为全年预算数时，决算数超过预算应有说明',
   }),
-  ...items.map((item) =>
-    withinAtMost(`${id}/not-negative/${item.toLowerCase()}`, nothing, cell('actual', item), {
-      basis: { notice: '决算数一般不为负', verified: 'domain knowledge' },
-      plausible: true,
-    }),
+  ...stages.flatMap((stage) =>
+    wholes.map(([item, whole]) =>
+      withinAtMost(`${id}/${stage}/part/${item.toLowerCase()}`, cell(stage, item), cell(stage, whole), {
+        plausible: true,
+        remark: negative,
+      }),
+    ),
   ),
 ]
 
