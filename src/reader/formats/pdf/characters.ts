@@ -1,3 +1,4 @@
+import { clipOf, type Clip } from './clips.ts'
 import type { PdfFile } from './file.ts'
 
 /** Characters as pdfium reports them, in user space and in the order they are drawn. */
@@ -14,6 +15,8 @@ export interface Characters {
   readonly size: Float32Array
   /** Quarter turns clockwise of the writing; -1 when it slants. */
   readonly turn: Int8Array
+  /** 1 where a clip path hides the line the character stands on: text cut off at the end of a page or a cell. */
+  readonly hidden: Uint8Array
   /** Characters whose font does not say what they are. */
   readonly unmapped: number
 }
@@ -32,6 +35,7 @@ export function readCharacters(file: PdfFile, page: number): Characters {
   const origin = new Float32Array(total * 2)
   const size = new Float32Array(total)
   const turn = new Int8Array(total)
+  const hidden = new Uint8Array(total)
   const f = scratch >> 2
   const d = scratch >> 3
   let count = 0
@@ -39,6 +43,8 @@ export function readCharacters(file: PdfFile, page: number): Characters {
   let object = 0
   let objectSize = 0
   let objectTurn = 0
+  let clip: Clip | null = null
+  let hiddenCount = 0
   for (let i = 0; i < total; i++) {
     if (call.FPDFText_IsGenerated!(text, i) === 1) continue
     if (call.FPDFText_GetLooseCharBox!(text, i, scratch) === 0) continue
@@ -57,6 +63,7 @@ export function readCharacters(file: PdfFile, page: number): Characters {
       object = own
       const matrix = call.FPDFText_GetMatrix!(text, i, scratch) === 1
       objectSize = matrix ? Math.hypot(single[f + 2]!, single[f + 3]!) * fontSize(file, text, i) : 0
+      clip = own === 0 ? null : clipOf(file.engine, own)
       objectTurn = matrix ? turnOf(single[f]!, single[f + 1]!) : -1
     }
     const code = call.FPDFText_GetUnicode!(text, i)
@@ -64,14 +71,29 @@ export function readCharacters(file: PdfFile, page: number): Characters {
     codes[count] = code
     size[count] = objectSize
     turn[count] = objectTurn
+    if (clip && isHidden(clip, objectTurn, objectSize, origin[count * 2]!, origin[count * 2 + 1]!)) {
+      hidden[count] = 1
+      hiddenCount++
+    }
     count++
   }
   if (text !== 0) call.FPDFText_ClosePage!(text)
-  return { count, codes, advance, ink, origin, size, turn, unmapped }
+  // Within a form the clip is told in the form's own space: what hides so much is misread.
+  if (hiddenCount > 0.3 * count) hidden.fill(0)
+  return { count, codes, advance, ink, origin, size, turn, hidden, unmapped }
 }
 
 function fontSize(file: PdfFile, text: number, index: number): number {
   return file.engine.call.FPDFText_GetFontSize!(text, index)
+}
+
+/** Does the middle of the line lie above or below what is seen? Text that merely runs on sideways is not hidden. */
+function isHidden(clip: Clip, turn: number, size: number, x: number, y: number): boolean {
+  const up = 0.36 * size
+  if (turn === 0) return y + up < clip.bottom || y + up > clip.top
+  if (turn === 1) return x + up < clip.left || x + up > clip.right
+  if (turn === 2) return y - up < clip.bottom || y - up > clip.top
+  return turn === 3 && (x - up < clip.left || x - up > clip.right)
 }
 
 /** Quarter turns clockwise of a baseline along (a, b) in user space, whose y runs upwards. */

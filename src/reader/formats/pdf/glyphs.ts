@@ -23,7 +23,7 @@ export interface Glyph {
 
 export interface Sorted {
   readonly glyphs: readonly Glyph[]
-  /** Characters that lie beyond the page and are not seen. */
+  /** Characters that lie beyond the page or are cut off, and are not seen. */
   readonly clipped: readonly Glyph[]
 }
 
@@ -44,7 +44,7 @@ export function setGlyphs(characters: Characters, frame: Frame): Sorted {
     if (glyph === null) continue
     const x = (glyph.inkLeft + glyph.inkRight) / 2
     const y = (glyph.top + glyph.bottom) / 2
-    if (x < -1 || y < -1 || x > frame.width + 1 || y > frame.height + 1) {
+    if (characters.hidden[i] === 1 || x < -1 || y < -1 || x > frame.width + 1 || y > frame.height + 1) {
       if (!glyph.blank) clipped.push(glyph)
       continue
     }
