@@ -10,7 +10,7 @@ import { findTables } from '../tables/find.ts'
 import { matchForms } from './match.ts'
 
 const summary = form({
-  id: 'summary',
+  id: 'final-01',
   kind: 'final',
   title: '收入支出决算总表',
   aliases: ['收支决算总表'],
@@ -39,7 +39,7 @@ const summary = form({
 })
 
 const coded = form({
-  id: 'expenditure',
+  id: 'final-03',
   kind: 'final',
   title: '支出决算表',
   aliases: [/支出决算(明细)?表$/],
@@ -90,10 +90,10 @@ const single = form({
 const rowSum: Relation = {
   id: 'expenditure/total',
   family: 'within',
-  each: [{ over: 'rows', form: 'expenditure' }],
-  left: cell('expenditure', eachRow, 'total'),
+  each: [{ over: 'rows', form: 'final-03' }],
+  left: cell('final-03', eachRow, 'total'),
   is: '=',
-  right: sum(cell('expenditure', eachRow, 'basic'), cell('expenditure', eachRow, 'project')),
+  right: sum(cell('final-03', eachRow, 'basic'), cell('final-03', eachRow, 'project')),
   severity: 'error',
   basis: arithmetic,
 }
@@ -101,12 +101,12 @@ const tree: Relation = {
   id: 'expenditure/tree',
   family: 'within',
   each: [
-    { over: 'parents', form: 'expenditure' },
-    { over: 'columns', form: 'expenditure', columns: ['total', 'basic', 'project'] },
+    { over: 'parents', form: 'final-03' },
+    { over: 'columns', form: 'final-03', columns: ['total', 'basic', 'project'] },
   ],
-  left: cell('expenditure', eachRow, eachColumn),
+  left: cell('final-03', eachRow, eachColumn),
   is: '=',
-  right: children('expenditure', eachColumn),
+  right: children('final-03', eachColumn),
   severity: 'error',
   basis: arithmetic,
 }
@@ -141,7 +141,7 @@ describe('a summary with two halves', () => {
     '2024年度收入支出决算总表',
     halves(['项目', '行次', '决算数', '项目', '行次', '决算数']),
   )
-  const reading = of(readings, 'summary')
+  const reading = of(readings, 'final-01')
 
   test('gives each half its own columns and rows, and leaves line numbers alone', () => {
     expect(cells(reading)).toEqual([
@@ -174,7 +174,7 @@ describe('a summary with two halves', () => {
 
   test('names a row it does not know strange, and other forms absent', () => {
     expect(reading.strange.rows).toEqual([4])
-    expect(of(readings, 'expenditure').state).toBe('absent')
+    expect(of(readings, 'final-03').state).toBe('absent')
   })
 
   test('tells its halves by their rows where the header does not', () => {
@@ -183,7 +183,7 @@ describe('a summary with two halves', () => {
       ['一、一般公共预算财政拨款收入', '10.00', '一、教育支出', '10.00'],
       ['总计', '10.00', '总计', '10.00'],
     ])
-    expect(cells(of(read('收支决算总表', plain), 'summary'))).toEqual([
+    expect(cells(of(read('收支决算总表', plain), 'final-01'))).toEqual([
       'general.income=10.00',
       'totalIncome.income=10.00',
       'education.expenditure=10.00',
@@ -196,7 +196,7 @@ describe('a summary with two halves', () => {
       '财政拨款收入支出决算总表',
       halves(['项目', '行次', '决算数', '项目', '行次', '决算数']),
     )
-    expect(of(readings, 'summary').state).toBe('absent')
+    expect(of(readings, 'final-01').state).toBe('absent')
   })
 })
 
@@ -281,7 +281,7 @@ describe('a table by codes', () => {
       ]),
     ],
   ])('reads codes %s', (_, drawn) => {
-    expect(cells(of(read('支出决算表', drawn), 'expenditure'))).toEqual(expected)
+    expect(cells(of(read('支出决算表', drawn), 'final-03'))).toEqual(expected)
   })
 
   test('marks what the identities bear out, and nothing that they do not', () => {
@@ -295,7 +295,7 @@ describe('a table by codes', () => {
           ['20508', '进修及培训', '3.00', '1.50', '2.00'],
         ]),
       ),
-      'expenditure',
+      'final-03',
     )
     const how = new Map(reading.facts.map((fact) => [`${fact.row}.${fact.column}`, fact.how]))
     expect(how.get('total.basic')).toBe('proven')
@@ -310,7 +310,7 @@ describe('a table by codes', () => {
       ['20508', '进修及培训', '3.00', '', ''],
       ['205080', '培训支出', '3.00', '', ''],
     ])
-    const reading = of(read('支出决算表', drawn, []), 'expenditure')
+    const reading = of(read('支出决算表', drawn, []), 'final-03')
     expect(reading.facts.at(-1)).toMatchObject({ row: '2050803', code: '205080', how: 'inferred' })
   })
 
@@ -328,10 +328,10 @@ describe('a table by codes', () => {
         1,
         false,
       )
-    const moved = of(read('支出决算表', shifted('1.00')), 'expenditure')
+    const moved = of(read('支出决算表', shifted('1.00')), 'final-03')
     expect(lookup(moved, '208', 'basic')).toMatchObject({ kind: 'amount', amount: { fen: 1_000_000n } })
     expect(moved.doubts).toEqual(['amounts beside their headers'])
-    expect(of(read('支出决算表', shifted('1.00'), []), 'expenditure').doubts).toBeUndefined()
+    expect(of(read('支出决算表', shifted('1.00'), []), 'final-03').doubts).toBeUndefined()
   })
 
   test('adds up a code that is printed for several units', () => {
@@ -345,7 +345,7 @@ describe('a table by codes', () => {
           ['乙中心', '205', '教育支出', '2.00', '1.00', '1.00'],
         ]),
       ),
-      'expenditure',
+      'final-03',
     )
     expect(lookup(reading, '205', 'total')).toMatchObject({ kind: 'amount', amount: { fen: 5_000_000n } })
   })
@@ -359,7 +359,7 @@ describe('a table by codes', () => {
           ['205', '教育支出', '3.00', '3.00', '1.00', '2.00'],
         ]),
       ),
-      'expenditure',
+      'final-03',
     )
     expect(reading.facts).toEqual([])
     expect(reading.strange.columns).toEqual([2, 3, 4, 5])
@@ -374,7 +374,7 @@ describe('a table by codes', () => {
           ['205', '教育支出', '16.886.22', '1.00', '2.00'],
         ]),
       ),
-      'expenditure',
+      'final-03',
     )
     expect(reading.facts[0]).toMatchObject({ text: '16.886.22', amount: null, why: 'malformed number' })
     expect(lookup(reading, '205', 'total').kind).toBe('unreadable')
@@ -386,7 +386,7 @@ describe('a table by codes', () => {
       ['205', '教育支出', '3', '1.123', '2.00'],
       ['208', '社会保障和就业支出', '4', '20', '2.00'],
     ])
-    const facts = of(read('支出决算表', drawn, []), 'expenditure').facts
+    const facts = of(read('支出决算表', drawn, []), 'final-03').facts
     expect(facts.find((fact) => fact.row === '208' && fact.column === 'basic')?.amount).toEqual({
       fen: 20_000_000n,
       step: 1_000n,

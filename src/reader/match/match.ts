@@ -147,8 +147,11 @@ const unread = (tables: readonly Table[], found: readonly FormReading[]): Table 
     (table, index) => table.state === 'image-only' && !found.some((reading) => reading.table === index),
   ) ?? null
 
+/** National forms are called by kind and number; what else is declared is printed in some places only. */
+const national = /^(?:final|budget)-\d{2}$/
+
 /**
- * Forms of this kind of document that no table was found for; of several layouts of one form, the first. Where a table may
+ * National forms of this kind of document that no table, in any layout, was found for. Where a table may
  * be a picture nothing is called absent.
  */
 function absentForms(
@@ -160,7 +163,7 @@ function absentForms(
   if (profile.kind !== 'final' && profile.kind !== 'budget') return []
   const seen = new Set(found.map((reading) => familyOf(forms.find((form) => form.id === reading.form))))
   return forms.flatMap((form): FormReading[] => {
-    if (form.layoutOf !== undefined || seen.has(form.id)) return []
+    if (!national.test(form.id) || seen.has(form.id)) return []
     return [
       {
         form: form.id,
