@@ -62,17 +62,18 @@ async function answerTo<Job, Answer>(
   return new Promise((resolve) => {
     const end = (answer: Answer | Lost, alive: boolean): void => {
       clearTimeout(timer)
-      worker.removeAllListeners()
+      worker.off('message', answered).off('error', failed).off('exit', left)
       if (!alive) {
         slot.worker = null
         void worker.terminate()
       }
       resolve(answer)
     }
+    const answered = (answer: Answer): void => end(answer, true)
+    const failed = (error: unknown): void => end(lostBy(error), false)
+    const left = (): void => end('stopped', false)
     const timer = setTimeout(() => end('took too long', false), options.deadline)
-    worker.once('message', (answer: Answer) => end(answer, true))
-    worker.once('error', (error) => end(lostBy(error), false))
-    worker.once('exit', () => end('stopped', false))
+    worker.once('message', answered).once('error', failed).once('exit', left)
     worker.postMessage(job)
   })
 }

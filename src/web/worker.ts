@@ -57,6 +57,14 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'open') {
     pdfium = data.pdfium
     bytes = data.bytes
-  } else if (data.kind === 'read') void readOne(data.id)
-  else void render(data.id, data.page, data.scale)
+  } else if (data.kind === 'read') {
+    // A mistake of ours must not leave the page waiting for ever.
+    readOne(data.id).catch((error: unknown) =>
+      say({
+        kind: 'problem',
+        id: data.id,
+        problem: { code: 'damaged', details: { format: '', reason: String(error) } },
+      }),
+    )
+  } else void render(data.id, data.page, data.scale)
 }
