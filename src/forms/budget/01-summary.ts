@@ -196,7 +196,10 @@ export const useRows = {
   totalExpenditure: use('支出总计', '支出(?:预算)?(?:总计|合计)|合计|总计', 'expenditure.grand'),
 } as const satisfies Record<string, RowDeclaration>
 
-/** What closes a half that prints expenditure once more by another classification. */
+/**
+ * What closes a half that prints expenditure once more by another classification. 结转下年 is left to the first expenditure half: it
+ * tells that half from these where both print the same words.
+ */
 export function closingRows(half: 'economic' | 'government') {
   const row = (title: string, pattern: string, concept: string): RowDeclaration => ({
     label: title,
@@ -207,8 +210,6 @@ export function closingRows(half: 'economic' | 'government') {
   return {
     head: row('部门预算', '部门预算|财政拨款', 'expenditure.head'),
     current: row('本年支出合计', '本年支出(?:合计|小计)', 'expenditure'),
-    forward: row('结转下年', '结转下年(?:支出)?', 'balance.closing'),
-    unarranged: row('未安排支出的实户资金', '未安排支出的实户资金', 'balance.unarranged'),
     total: row('支出总计', '支出总计', 'expenditure.grand'),
   }
 }
@@ -243,8 +244,6 @@ export const economicHalfRows = {
     'subsidiary-subsidy',
   ),
   economicCurrent: economic.current,
-  economicForward: economic.forward,
-  economicUnarranged: economic.unarranged,
   economicTotal: economic.total,
   governmentHead: government.head,
   government501: inHalf('government', '机关工资福利支出', '机关工资福利支出', '501'),
@@ -268,8 +267,6 @@ export const economicHalfRows = {
   government514: inHalf('government', '预备费及预留', '预备费及预留', '514'),
   government599: inHalf('government', '其他支出', '其他支出', '599'),
   governmentCurrent: government.current,
-  governmentForward: government.forward,
-  governmentUnarranged: government.unarranged,
   governmentTotal: government.total,
 } as const satisfies Record<string, RowDeclaration>
 

@@ -157,6 +157,13 @@ const oneRowColumns = {
 } as const satisfies Record<string, ColumnDeclaration>
 
 const anyThreePublic = /三公经费.*表(?:\(.*\))?$/
+const titles = [
+  '一般公共预算三公经费支出表',
+  '一般公共预算三公经费支出情况表',
+  '财政拨款三公经费支出表',
+  '三公经费和机关运行经费预算表',
+  anyThreePublic,
+]
 
 const shared = {
   kind: 'budget',
@@ -171,12 +178,7 @@ export const threePublic = form({
   ...shared,
   id: 'budget-07',
   title: '一般公共预算“三公”经费支出表',
-  aliases: [
-    '一般公共预算三公经费支出情况表',
-    '财政拨款三公经费支出表',
-    '三公经费和机关运行经费预算表',
-    anyThreePublic,
-  ],
+  aliases: titles,
   rowsBy: 'single',
   columns: oneRowColumns,
   rows: { only: { label: '“三公”经费', concept: 'all' } },
@@ -187,7 +189,7 @@ export const threePublicByUnit = form({
   ...shared,
   id: 'budget-07-units',
   title: '一般公共预算“三公”经费支出表（分单位）',
-  aliases: [anyThreePublic],
+  aliases: titles,
   layoutOf: 'budget-07',
   rowsBy: 'entry',
   columns: oneRowColumns,

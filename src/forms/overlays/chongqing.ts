@@ -16,6 +16,8 @@ export const chongqing: Overlay = {
     ['budget-08', '政府性基金预算支出情况表'],
     ['budget-07', '财政拨款“三公”经费支出情况表'],
     ['budget-12', '政府采购预算明细表'],
+    ['budget-11-whole', '部门整体绩效目标表'],
+    ['budget-11', '市级一般性项目绩效目标表（一级项目）'],
   ]),
   basis: published('重庆市2026年市级部门预算公开表'),
 }

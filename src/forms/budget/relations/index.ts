@@ -2,7 +2,7 @@ import { cell, type Relation } from '../../../core/relation.ts'
 import { summaryAcross } from './across.ts'
 import { tree, within } from './declare.ts'
 import { detailAcross } from './details.ts'
-import { basicRelations, natureRelations } from './natures.ts'
+import { basicRelations, natureRelations, partsRelations } from './natures.ts'
 import { sourceRelations } from './sources.ts'
 import { appropriationRelations, summaryRelations } from './summary.ts'
 import { threePublicRelations } from './three-public.ts'
@@ -19,7 +19,7 @@ export const budgetRelations: readonly Relation[] = [
   ...basicRelations('budget-04-basic'),
   ...natureRelations('budget-05'),
   ...natureRelations('budget-05-economic'),
-  ...basicRelations('budget-05-basic'),
+  ...partsRelations('budget-05-basic'),
   ...basicRelations('budget-06'),
   ...basicRelations('budget-06-government'),
   tree('budget-06-projects', ['total']),

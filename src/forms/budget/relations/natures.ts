@@ -65,3 +65,14 @@ export function basicRelations(form: string): readonly Relation[] {
     ]),
   ]
 }
+
+/** Identities of a table of 基本支出 of this year only, whatever its rows. */
+export function partsRelations(form: string): readonly Relation[] {
+  const at = (column: string): Expression => cell(form, eachRow, column)
+  return [
+    within(`${form}/total`, at('total'), sum(at('personnelCost'), at('operatingCost')), {
+      each: [{ over: 'rows', form }],
+    }),
+    tree(form, ['total', 'personnelCost', 'operatingCost']),
+  ]
+}

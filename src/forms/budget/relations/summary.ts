@@ -69,22 +69,14 @@ export function halves(form: string): readonly Relation[] {
       group(form, 'government', 'government'),
     ),
     within(
-      `${form}/total-economic`,
-      cell(form, 'economicTotal', 'economic'),
-      sum(
-        cell(form, 'economicCurrent', 'economic'),
-        cell(form, 'economicForward', 'economic'),
-        cell(form, 'economicUnarranged', 'economic'),
-      ),
+      `${form}/current-of-halves-economic`,
+      cell(form, 'currentExpenditure', 'expenditure'),
+      cell(form, 'economicCurrent', 'economic'),
     ),
     within(
-      `${form}/total-government`,
-      cell(form, 'governmentTotal', 'government'),
-      sum(
-        cell(form, 'governmentCurrent', 'government'),
-        cell(form, 'governmentForward', 'government'),
-        cell(form, 'governmentUnarranged', 'government'),
-      ),
+      `${form}/current-of-halves-government`,
+      cell(form, 'currentExpenditure', 'expenditure'),
+      cell(form, 'governmentCurrent', 'government'),
     ),
     within(`${form}/balance-economic`, total, cell(form, 'economicTotal', 'economic')),
     within(`${form}/balance-government`, total, cell(form, 'governmentTotal', 'government')),
