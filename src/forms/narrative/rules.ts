@@ -46,8 +46,6 @@ export type NarrativeCheck =
       readonly row: string
       readonly column: string
     }
-  /** The number told is the length of the list that follows. */
-  | { readonly how: 'count'; readonly sentence: string }
 
 export interface NarrativeRule {
   readonly id: string
@@ -263,8 +261,4 @@ export const narrativeRules: readonly NarrativeRule[] = [
       column: 'amount',
     },
   ),
-  rule('told/units', '所说单位数与所列单位一致', 'The number of units told is the number listed', 'warning', {
-    how: 'count',
-    sentence: 'any/list',
-  }),
 ]

@@ -64,3 +64,14 @@ export function statement(document: DocumentKind, id: string, said: Said): Sente
     ...(said.binds === undefined ? {} : { binds: said.binds }),
   }
 }
+
+/** Declares what an amount is said to be made of, as a list of names. */
+export function list(document: DocumentKind, id: string, name: string): Sentence {
+  return {
+    id: `${document}/${id}-list`,
+    kind: 'list',
+    document,
+    templates: [`${name}{amount:amount}，主要包括：{item:text}、{item:text}。`],
+    basis: disclosureNarrative,
+  }
+}

@@ -7,7 +7,7 @@ const budgetedTail = new RegExp(
   `(?:(?:年初|全年|当年|年度|调整后的?)(?:部门)?预算(?:数|金额|安排)?|预算数)${verb}$`,
 )
 const plannedTail = new RegExp(`预算(?:数|金额)?${verb}$`)
-const actualTail = new RegExp(`(?:支出)?(?:决算|执行)(?:数|金额|支出数)?${verb}$`)
+const actualTail = new RegExp(`(?:决算|执行)(?:数|金额)?${verb}$`)
 
 /** Takes the words that say which figure it is (「年初预算为」, 「支出决算为」) off the subject. */
 function measured(words: string, settled: boolean): { readonly core: string; readonly role: string } {
@@ -84,6 +84,9 @@ function divided(parent: Statement | null, subject: string): boolean {
   return parent !== null && /(?:基本|项目)支出/.test(parent.subject) && !/人员|公用/.test(subject)
 }
 
+/** Do the words say that what follows is a change? */
+export const moved = (words: string): boolean => falling.test(words) || rising.test(words)
+
 function opening(words: string, from: number, of: At): { readonly subject: string; readonly parts: Part[] } {
   const { index, sign, read, settled } = of
   const at = index[sign] ?? 0
@@ -96,10 +99,10 @@ function opening(words: string, from: number, of: At): { readonly subject: strin
     return { subject, parts: [whole, told('share')] }
   }
   if (read.kind === 'count') return { subject: words, parts: [told('count')] }
-  const moved = falling.exec(words) ?? rising.exec(words)
-  if (moved !== null) {
-    const direction = { role: 'direction', text: moved[1] ?? '', at: index[from + moved.index] ?? at }
-    const rest = words.slice(0, moved.index)
+  const moving = falling.exec(words) ?? rising.exec(words)
+  if (moving !== null) {
+    const direction = { role: 'direction', text: moving[1] ?? '', at: index[from + moving.index] ?? at }
+    const rest = settled ? words.slice(0, moving.index).replace(actualTail, '') : words.slice(0, moving.index)
     const than = compared.exec(rest)
     if (than === null || than[1] === '') return { subject: rest, parts: [direction, told('change')] }
     const base = {
@@ -110,5 +113,11 @@ function opening(words: string, from: number, of: At): { readonly subject: strin
     return { subject: rest.slice(0, than.index), parts: [base, direction, told('change')] }
   }
   const { core, role } = measured(words, settled)
-  return { subject: core, parts: [told(role)] }
+  const bare = role !== 'amount' && /^(?:支出|收入)$/.test(core)
+  // Which budget it is: 「年初预算」 and 「全年预算」 are two figures.
+  const budget =
+    role === 'budgeted'
+      ? [{ role: 'budget', text: words.slice(core.length), at: index[from + core.length] ?? at }]
+      : []
+  return { subject: bare ? '' : core, parts: [told(role), ...budget] }
 }

@@ -5,7 +5,7 @@ import { signs } from './values.ts'
 
 const moving = ['basis', 'again', 'direction', 'change', 'growthDirection', 'growth']
 
-const amountOf = (one: Statement): Part | undefined =>
+export const amountOf = (one: Statement): Part | undefined =>
   one.parts.find((part) => part.role === 'amount' || part.role === 'actual')
 
 /**

@@ -1,6 +1,6 @@
 import { partition } from '../../forms/narrative/partitions.ts'
-import { begun } from './begin.ts'
-import { addsUp, joinChange } from './ownership.ts'
+import { begun, moved } from './begin.ts'
+import { addsUp, amountOf, joinChange } from './ownership.ts'
 import { anyValue } from './pattern.ts'
 import { proceed } from './proceed.ts'
 import type { Statement } from './statement.ts'
@@ -17,7 +17,7 @@ const subjectThenValue = new RegExp(`([^，。；：${figures}]{0,90})([${figure
 const opensList = /(?:^|[^属])其中$|包括$|分别[为是]?$|具体[为是]$|构成[为是]?$|由$/
 const lists = /^(?:其中|包括|分别为?|主要用于|用于)[：，]?(.*)$/
 const nominal = /(?:[项款类]\)|[费用支入经预算购款金额])$/
-const reasons = /^(?:主要|用于|其中|原因)|(?:原因|如下|情况)[为是]?$/
+const reasons = /^(?:主要|用于|其中|原因|为|是|即|系|指|含|包括)|(?:原因|如下|情况)[为是]?$/
 const besides = /^(?:另|此外|同时|还有|其余)/
 const fresh = new RegExp(`^(?:${signs.year}|本部门|本单位|我局|我部门|我单位|当年|本年|全年)`)
 
@@ -85,6 +85,7 @@ function walk(whole: View, setting: Setting): Statement[] {
       groups = [...groups, { parent: current, segment }]
     if (current !== null) {
       const across = /[。；]/.test(joint)
+      if (joint.includes('。')) current = rootOf(current)
       const end = proceed(text, across ? at : mark, at, across, current, reading, index)
       if (end > at) {
         at = end
@@ -99,7 +100,7 @@ function walk(whole: View, setting: Setting): Statement[] {
       const words = text.slice(at, end)
       const next = text.charAt(end)
       if (opensList.test(words) && current !== null) groups = [...groups, { parent: current, segment }]
-      else if (names(words, next)) {
+      else if (!/，|、|：/.test(joint) && names(words, next)) {
         carried = words
         current = null
       } else if (current !== null) loosen(groups)
@@ -120,7 +121,7 @@ function walk(whole: View, setting: Setting): Statement[] {
     if (read !== undefined && read.kind !== 'bare' && read.kind !== 'limit') {
       if ((joint.includes('；') && fresh.test(words)) || besides.test(words)) groups = base
       groups = open(groups, base.length, words)
-      const parent = groups.at(-1)?.parent ?? null
+      const parent = levelled(groups.at(-1)?.parent ?? null, words, read.kind, out)
       const made = begun({ text, index, reading, from: at, sign, read, carried, joint, settled }, parent)
       // 「……；其中……」 after a list that is complete: a part of the whole told on its own.
       if (within && parent === null) made.apart = true
@@ -154,6 +155,24 @@ function names(words: string, next: string): boolean {
 
 /** 「……总额947万元：货物……」: a list that a colon opens straight after its figure. */
 const listed = (before: string): boolean => before === signs.amount || before === signs.count
+
+/** After a full stop nobody speaks of the last item of a list any more, but of the whole. */
+function rootOf(one: Statement): Statement {
+  let at = one
+  while (at.parent !== null && at.parent.children.length > 1) at = at.parent
+  return at
+}
+
+/** 「……增加5万元，主要是……。其中：甲60万元」: amounts are parts of an amount, not of the change told between. */
+function levelled(
+  parent: Statement | null,
+  words: string,
+  kind: string,
+  before: readonly Statement[],
+): Statement | null {
+  if (parent === null || kind !== 'amount' || moved(words) || amountOf(parent) !== undefined) return parent
+  return before.findLast((one) => one.parent === null && amountOf(one) !== undefined) ?? parent
+}
 
 /** Words between the items of a list: what follows may no longer be one of them. */
 function loosen(groups: readonly Group[]): void {

@@ -91,6 +91,9 @@ const hedgeBefore = /(?:约|近|超|逾|超过|大约|接近|将近|不足)为?$
 const limitBefore =
   /(?:单价|单位价值|价值(?:在)?|每[人次个户家]?|人均|户均|[≥≤><＞＜≦≧]=?|大于等于|小于等于|大于|小于|等于(?=$)|不低于|不少于|不超过|不高于|不得超过|控制在|高于|低于|单价在)$/
 
+/** 「2023年初预算」 is 「2023」 and 「年初预算」. */
+const yearWord = /年(?![初末底])度?/y
+
 const unitOf: Readonly<Record<string, Unit>> = {
   '': '元',
   千: '千元',
@@ -177,12 +180,14 @@ function classify(
   }
   if (take(points, text, end) !== null) return { value: { kind: 'limit' }, end }
   if (/^(?:19|20)\d\d$/.test(digits)) {
-    const year = /年度?/y
-    const after = take(year, text, end)
+    const after = take(yearWord, text, end)
+    if (after === null && text.charAt(end) === '年')
+      return { value: { kind: 'year', year: Number(digits) }, end }
     if (after !== null) return { value: { kind: 'year', year: Number(digits) }, end: end + after[0].length }
   }
-  if (/^[1-5]\d{2}(?:\d{2}){0,2}$/.test(digits) && /[(（]$|^$/.test(before) && /[)）]/.test(text.charAt(end)))
-    return { value: { kind: 'code' }, end }
+  const bracketed = take(/[类款项]?(?=\))/y, text, end)
+  if (/^[1-5]\d{2}(?:\d{2}){0,2}$/.test(digits) && before.endsWith('(') && bracketed !== null)
+    return { value: { kind: 'code' }, end: end + bracketed[0].length }
   if (/^2\d{2}(?:\d{2}){0,2}$/.test(digits) && /^[-—–][\u4e00-\u9fff]/.test(text.slice(end, end + 2)))
     return { value: { kind: 'code' }, end: end + 1 }
   const unit = take(counted, text, end)

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../core/sentence.ts'
-import { cell, namedCode, statement } from '../statement.ts'
+import { cell, list, namedCode, statement } from '../statement.ts'
 import { generalPublic as words, subject } from '../subjects.ts'
 import { className, itemName } from '../final/general-public.ts'
 
@@ -81,4 +81,6 @@ export const generalPublic: readonly Sentence[] = [
       },
     }),
   ),
+  list('budget', 'basic/personnelCost', '人员经费'),
+  list('budget', 'basic/operatingCost', '公用经费'),
 ]

@@ -1,12 +1,12 @@
 import type { Sentence } from '../../../core/sentence.ts'
-import { cell, namedCode, statement } from '../statement.ts'
+import { cell, list, namedCode, statement } from '../statement.ts'
 import { classNames, fund, generalPublic as words, stateCapital, subject } from '../subjects.ts'
 
 const inChapter = /一般公共预算/
 
 /** 「社会保障和就业支出（类）」, with 「支出」 before or after; only the classes themselves go without 「类」. */
 export const className = new RegExp(
-  `^(?:[^()]{2,24}?(?:支出)?(?:\\(类\\)|(?<=支出)类)(?:支出)?|${classNames})(?:科目)?$`,
+  `^(?:[^()]{2,24}?(?:支出)?(?:\\(\ue006?类?\\)|(?<=支出)类)(?:支出)?|${classNames})(?:科目)?$`,
 )
 /** 「……（类）……（款）……（项）」, also without the class, or with dashes between the levels. */
 export const itemName =
@@ -80,6 +80,8 @@ export const generalPublic: readonly Sentence[] = [
       binds: { amount: [cell('final-06', row, 'amount')], whole: [cell('final-05', 'total', 'basic')] },
     }),
   ),
+  list('final', 'basic/personnel', '人员经费'),
+  list('final', 'basic/operating', '公用经费'),
   ...(
     [
       ['fund', fund, 'final-07', /政府性基金/],

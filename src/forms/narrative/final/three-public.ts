@@ -27,7 +27,7 @@ export const threePublic: readonly Sentence[] = expenses.map(([key, pattern, nam
     cell('final-09-list', row, stage),
   ]
   return statement('final', `three-public/${row}`, {
-    subjects: [subject(pattern)],
+    subjects: [subject(`(?:一般公共预算)?(?:财政拨款)?(?:安排的?)?(?:${pattern})(?:支出数?|数)?`)],
     templates: [
       `{year:year}${name}全年预算为{budgeted:amount}，支出决算为{actual:amount}，完成全年预算的{completion:percent}。`,
       `${name}{amount:amount}，比上年{direction:direction}{change:amount}，{growthDirection:direction}{growth:percent}。`,

@@ -22,12 +22,12 @@ export const totals: readonly Sentence[] = [
     },
   }),
   statement('final', 'summary/income', {
-    subjects: ['收入总计', '总收入'],
+    subjects: [subject('(?:收入(?:决算)?总计|总收入)')],
     templates: ['{year:year}收入总计{amount:amount}。'],
     binds: { amount: [cell('final-01', 'totalIncome', 'income')] },
   }),
   statement('final', 'summary/expenditure', {
-    subjects: ['支出总计', '总支出', '总支出决算金额'],
+    subjects: [subject('(?:支出(?:决算)?总计|总支出(?:决算金额)?)')],
     templates: ['{year:year}支出总计{amount:amount}。'],
     binds: { amount: [cell('final-01', 'totalExpenditure', 'expenditure')] },
   }),

@@ -1,0 +1,131 @@
+import type { CellReference, Claim, ClaimValue } from '../../core/claim.ts'
+import type { Paragraph, Profile } from '../../core/disclosure.ts'
+import { normal } from '../../core/normal.ts'
+import type { Sentence } from '../../core/sentence.ts'
+import { sourceAt } from './place.ts'
+import { wholeCells } from './shares.ts'
+import type { Statement } from './statement.ts'
+import type { Subjects } from './subjects.ts'
+import { signs, type Reading, type Value } from './values.ts'
+
+/** A statement where it stands. */
+export interface Told {
+  readonly one: Statement
+  readonly paragraph: Paragraph
+  readonly read: Reading
+}
+
+const anySign = new RegExp(`[${signs.amount}-${signs.limit}]`, 'g')
+
+/** A statement as a claim: its sentence, its values, and the cells they are said to equal. */
+export function claimOf(told: Told, whole: Told | null, found: Subjects, profile: Profile): Claim {
+  const { one, paragraph, read } = told
+  const sentence = sentenceOf(one, paragraph.chapter, found)
+  return {
+    ...wordsOf(told),
+    sentence: sentence?.id ?? idOf(one),
+    kind: kindOf(one),
+    values: valuesOf(one, paragraph, read, whole),
+    binds: bindsOf(told, sentence, found, profile),
+  }
+}
+
+/** The words of a statement and where they stand. */
+export function wordsOf({ one, paragraph, read }: Told): Pick<Claim, 'quote' | 'chapter' | 'source'> {
+  const from = read.at[one.from] ?? 0
+  const to = read.at[one.to + 1] ?? paragraph.text.length
+  return {
+    quote: paragraph.text.slice(from, to).replace(/\s+/g, ''),
+    chapter: paragraph.chapter,
+    source: sourceAt(paragraph, from, to),
+  }
+}
+
+/** Parts of what is in no table, or of one 科目, are in no table themselves, whatever they are called. */
+export function sentenceOf(one: Statement, chapter: readonly string[], found: Subjects): Sentence | null {
+  if (one.apart) return null
+  const { parent } = one
+  if (parent !== null) {
+    const above = found.sentence(parent.subject, chapter)
+    if (parent.apart || above === null || /\/(?:class|item|code)$/.test(above.id)) return null
+  }
+  return found.sentence(one.subject, chapter)
+}
+
+function bindsOf(
+  { one, paragraph }: Told,
+  sentence: Sentence | null,
+  found: Subjects,
+  profile: Profile,
+): Readonly<Record<string, readonly CellReference[]>> {
+  const years = one.named.flatMap((value) => value.year ?? [])
+  const otherYear = profile.year !== null && years.some((year) => year !== profile.year)
+  if (otherYear) return {}
+  const codes = one.named.flatMap((value) => (value.kind === 'code' ? [value.text.replace(/\D/g, '')] : []))
+  const declared = sentence === null ? {} : found.binds(sentence, one.subject, codes, paragraph.chapter)
+  const out: Record<string, readonly CellReference[]> = {}
+  for (const [role, cells] of Object.entries({ actual: declared['amount'] ?? [], ...declared }))
+    if (role !== 'whole' && cells.length > 0 && has(one, role)) out[role] = cells
+  // The form holds the budget as adjusted; 「年初预算」 is another figure.
+  if (/年初/.test(textOf(one, 'budget'))) delete out['budgeted']
+  if (!has(one, 'share')) return out
+  const named = textOf(one, 'whole')
+  const cells = named === '' ? (declared['whole'] ?? null) : wholeCells(named, kindOfDocument(profile))
+  return cells === null || cells.length === 0 ? out : { ...out, whole: cells }
+}
+
+const kindOfDocument = (profile: Profile) => (profile.kind === 'budget' ? 'budget' : 'final')
+
+export const has = (one: Statement, role: string): boolean => one.parts.some((part) => part.role === role)
+const textOf = (one: Statement, role: string): string =>
+  one.parts.find((part) => part.role === role)?.text ?? ''
+
+function idOf(one: Statement): string {
+  if (has(one, 'count')) return 'any/count'
+  return has(one, 'rate') ? 'any/rate' : 'any/statement'
+}
+
+function kindOf(one: Statement): string {
+  if (has(one, 'completion')) return 'completion'
+  if (has(one, 'growth') || has(one, 'change') || has(one, 'flat')) return 'growth'
+  if (has(one, 'share')) return 'share'
+  if (has(one, 'count')) return 'count'
+  return has(one, 'rate') ? 'rate' : 'level'
+}
+
+/** A subject as words: the figures within it left out. */
+export const spoken = (subject: string): string => normal(subject.replace(anySign, '').replace('()', ''))
+
+export function claimValue(
+  role: string,
+  text: string,
+  value: Value | undefined,
+  paragraph: Paragraph,
+  at: number,
+): ClaimValue {
+  return {
+    role,
+    text,
+    ...(value?.amount === undefined ? {} : { amount: value.amount }),
+    ...(value?.percent === undefined ? {} : { percent: value.percent }),
+    ...(value?.count === undefined ? {} : { count: value.count }),
+    ...(value?.hedged === undefined ? {} : { hedged: value.hedged }),
+    source: sourceAt(paragraph, value?.from ?? at, value?.to ?? at + text.length),
+  }
+}
+
+function valuesOf(one: Statement, paragraph: Paragraph, read: Reading, whole: Told | null): ClaimValue[] {
+  const from = read.at[one.from] ?? 0
+  const years = one.named.filter((value) => value.year !== undefined)
+  const wholeValue = whole?.one.parts.find((part) => part.role === 'amount' || part.role === 'actual')
+  return [
+    claimValue('subject', spoken(one.subject), undefined, paragraph, from),
+    ...years.map((value) => claimValue('year', value.text, value, paragraph, value.from)),
+    ...one.parts.map((part) =>
+      claimValue(part.role, part.text, part.value, paragraph, read.at[part.at] ?? from),
+    ),
+    ...(whole === null || wholeValue?.value === undefined
+      ? []
+      : [claimValue('whole', wholeValue.text, wholeValue.value, whole.paragraph, wholeValue.value.from)]),
+  ]
+}
