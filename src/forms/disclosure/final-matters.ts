@@ -171,7 +171,7 @@ const performance: readonly Requirement[] = [
     any(
       claim('final/performance/project'),
       chapter(/自评(表|报告|结果|情况)/),
-      text(/绩效自评(表|结果|报告)|自评得分|评价(等级|结果)为?/),
+      text(/绩效自评(表|结果|报告)|得分|评(价|定)?(等级|级)为?|评价结果为/),
     ),
     { unless: saysNone('绩效(?:自评|评价)|项目支出绩效'), years: { from: 2019 } },
   ),
@@ -188,7 +188,7 @@ const performance: readonly Requirement[] = [
     '说明未完成目标的原因和改进措施',
     'Why targets were missed and what is done',
     evaluationRules,
-    text(/(改进|整改)措施|存在的?(主要)?问题|偏差原因/),
+    text(/(改进|整改)措施|(存在|发现)的?(主要)?问题|偏差原因/),
     { years: { from: 2019 }, severity: 'note' },
   ),
 ]

@@ -19,7 +19,8 @@ export const basic = form({
     /(一般公共|公共财政)预算(财政拨款|拨款)?基本支出(决算)?(明细|情况|经济分类)*表$/,
     /基本支出决算(明细)?表$/,
   ],
-  unlike: [/项目支出|三公/],
+  // Beijing prints the same table for government funds.
+  unlike: [/项目支出|三公|政府性基金|国有资本/],
   number: '公开06表',
   unit: '万元',
   rowsBy: 'code',

@@ -1,73 +1,29 @@
-import type { Basis } from '../../core/basis.ts'
 import { form, type Form } from '../../core/form.ts'
+import { beside } from './beside.ts'
+import { appropriationDetails, generalPublicDetails, generalPublicProjects } from './sichuan.ts'
 
-const beside = (place: string): Basis => ({
-  notice: `${place}部门决算公开表样`,
-  verified: 'domain knowledge',
-})
-
-/** 四川：财政拨款支出按经济分类、按预算和按基本、项目支出展开。 */
-export const appropriationDetails = form({
-  id: 'final-sichuan-appropriation-details',
+/** 北京：政府性基金预算的基本支出，按经济分类。 */
+export const fundBasic = form({
+  id: 'final-beijing-fund-basic',
   kind: 'final',
   optional: true,
-  title: '财政拨款支出决算明细表',
-  aliases: [/财政拨款支出决算明细表$/],
-  unlike: [/一般公共|基金|资本|基本支出|项目支出/],
-  number: '公开05表',
+  title: '政府性基金预算财政拨款基本支出决算表',
+  aliases: [/政府性基金预算(财政拨款)?基本支出决算(明细)?表$/],
+  number: '公开附表',
   unit: '万元',
   rowsBy: 'code',
   classification: 'economic',
   columns: {
-    total: { title: '合计', aliases: ['总计', '本年支出合计'], concept: 'appropriation.total' },
-    generalPublic: {
-      title: '一般公共预算财政拨款/小计',
-      aliases: ['一般公共预算财政拨款', '一般公共预算财政拨款/合计'],
-      concept: 'general-public.total',
-    },
-    generalPublicBasic: {
-      title: '一般公共预算财政拨款/基本支出',
-      concept: 'general-public.basic',
-    },
-    generalPublicProject: {
-      title: '一般公共预算财政拨款/项目支出',
-      concept: 'general-public.project',
-    },
-    fund: {
-      title: '政府性基金预算财政拨款/小计',
-      aliases: ['政府性基金预算财政拨款', '政府性基金预算财政拨款/合计'],
-      concept: 'fund.total',
-    },
-    stateCapital: {
-      title: '国有资本经营预算财政拨款/小计',
-      aliases: ['国有资本经营预算财政拨款', '国有资本经营预算财政拨款/合计'],
-      concept: 'state-capital.total',
-    },
+    amount: { title: '决算数', aliases: ['金额', '合计', '小计'], concept: 'fund.basic' },
+    personnel: { title: '人员经费', concept: 'fund.basic.personnel' },
+    operating: { title: '公用经费', concept: 'fund.basic.operating' },
   },
-  rows: { total: { label: '合计', aliases: ['总计'], concept: 'all' } },
-  basis: beside('四川省'),
-})
-
-/** 四川等地：一般公共预算项目支出，按功能分类。 */
-export const generalPublicProjects = form({
-  id: 'final-sichuan-projects',
-  kind: 'final',
-  optional: true,
-  title: '一般公共预算财政拨款项目支出决算表',
-  aliases: ['一般公共预算项目支出决算表', /一般公共预算(财政拨款)?项目支出决算(明细)?表$/],
-  number: '公开08表',
-  unit: '万元',
-  rowsBy: 'code',
-  classification: 'function',
-  columns: {
-    total: {
-      title: '金额',
-      aliases: ['合计', '小计', '决算数', '项目支出', '项目支出/合计', '本年支出'],
-      concept: 'general-public.project',
-    },
+  rows: {
+    total: { label: '合计', aliases: ['总计'], concept: 'all' },
+    personnel: { label: '人员经费合计', aliases: ['人员经费'], concept: 'personnel' },
+    operating: { label: '公用经费合计', aliases: ['公用经费'], concept: 'operating' },
   },
-  rows: { total: { label: '合计', aliases: ['总计'], concept: 'all' } },
-  basis: beside('四川省'),
+  basis: beside('北京市'),
 })
 
 /** 内蒙古等地：项目收入支出决算表，一行一个项目。 */
@@ -212,6 +168,8 @@ export const procurement = form({
 /** Forms that some provinces publish beside the nine; elsewhere they are not missed. */
 export const additionalForms: readonly Form[] = [
   appropriationDetails,
+  generalPublicDetails,
+  fundBasic,
   generalPublicProjects,
   projectAccounts,
   threePublicAndMeetings,

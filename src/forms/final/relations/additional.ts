@@ -1,15 +1,11 @@
-import { less, sum, type Expression, type Relation } from '../../../core/relation.ts'
+import { either, less, sum, type Expression, type Relation } from '../../../core/relation.ts'
 import { appropriation as f04 } from '../04-appropriation.ts'
 import { generalPublic as f05 } from '../05-general-public.ts'
+import { fund as f07 } from '../07-fund.ts'
 import { threePublicExpenses as f09 } from '../09-three-public-expenses.ts'
-import {
-  appropriationDetails,
-  generalPublicProjects,
-  procurement,
-  projectAccounts,
-  threePublicAndMeetings,
-} from '../additional.ts'
+import { fundBasic, procurement, projectAccounts, threePublicAndMeetings } from '../additional.ts'
 import { operation } from '../operation.ts'
+import { appropriationDetails, generalPublicDetails, generalPublicProjects } from '../sichuan.ts'
 import { across, trees, within, withinAtMost } from './build.ts'
 import { all, at } from './cells.ts'
 
@@ -43,6 +39,50 @@ const details: readonly Relation[] = [
     'across/05-details/basic',
     at(f05, 'total', 'basic'),
     at(appropriationDetails, 'total', 'generalPublicBasic'),
+  ),
+  within(
+    `${generalPublicDetails.id}/row`,
+    at(generalPublicDetails, 'each', 'total'),
+    sum(
+      at(generalPublicDetails, 'each', 'wages'),
+      at(generalPublicDetails, 'each', 'goods'),
+      at(generalPublicDetails, 'each', 'families'),
+      at(generalPublicDetails, 'each', 'interest'),
+      at(generalPublicDetails, 'each', 'basicConstruction'),
+      at(generalPublicDetails, 'each', 'capital'),
+      at(generalPublicDetails, 'each', 'enterpriseConstruction'),
+      at(generalPublicDetails, 'each', 'enterprises'),
+      at(generalPublicDetails, 'each', 'socialSecurity'),
+      at(generalPublicDetails, 'each', 'others'),
+    ),
+    { each: [{ over: 'rows', form: generalPublicDetails.id }] },
+  ),
+  ...trees(generalPublicDetails, ['total']),
+  across(
+    'across/05-general-public-details/total',
+    at(f05, 'total', 'total'),
+    at(generalPublicDetails, 'total', 'total'),
+  ),
+  across(
+    'across/05-general-public-details/row',
+    at(f05, 'each', 'total'),
+    at(generalPublicDetails, 'each', 'total'),
+    { each: [{ over: 'codes', form: f05.id, and: generalPublicDetails.id }] },
+  ),
+  ...trees(fundBasic, ['amount', 'personnel', 'operating']),
+  within(
+    `${fundBasic.id}/row`,
+    at(fundBasic, 'each', 'amount'),
+    sum(at(fundBasic, 'each', 'personnel'), at(fundBasic, 'each', 'operating')),
+    { each: [{ over: 'rows', form: fundBasic.id }] },
+  ),
+  across(
+    'across/07-fund-basic/total',
+    at(f07, 'total', 'basic'),
+    either(
+      at(fundBasic, 'total', 'amount'),
+      sum(at(fundBasic, 'personnel', 'amount'), at(fundBasic, 'operating', 'amount')),
+    ),
   ),
   ...trees(generalPublicProjects, ['total']),
   across(
