@@ -1,6 +1,6 @@
 import type { Amount } from '../../core/amount.ts'
 import { increasingMaps } from './maps.ts'
-import { narrow } from './narrow.ts'
+import { narrow, type Strain } from './narrow.ts'
 
 /**
  * A row as printed: its amounts from left to right, and how many columns it may stand in. `null` is an amount that is not a
@@ -34,6 +34,8 @@ export interface Identity {
 export interface Placement {
   readonly at: readonly (number | null)[]
   readonly proven: readonly boolean[]
+  /** How many identities with other rows hold, and how many nothing satisfies. */
+  readonly strain: Strain
   /** The readings that are left, where there are several. */
   readonly open?: readonly Way[]
   /** Something beside the identities chose among them. */
@@ -63,9 +65,12 @@ export function assignByProof(
     else shared.push(identity)
   }
   const start = rows.map((row, i) => increasingMaps(row, i, alone.get(i) ?? []))
-  const { ways, held } = narrow(rows, start, shared, alone)
+  const { ways, held, strain } = narrow(rows, start, shared, alone)
   const used = usedColumns(rows, ways)
-  return rows.map((row, i) => place(row, ways[i] ?? null, held.get(i) ?? new Set(), used[i] ?? new Set()))
+  return rows.map((row, i) => ({
+    ...place(row, ways[i] ?? null, held.get(i) ?? new Set(), used[i] ?? new Set()),
+    strain: strain.get(i) ?? { held: 0, broken: 0 },
+  }))
 }
 
 /** Columns that hold an amount other than zero, for rows with the same number of columns. */
@@ -86,7 +91,7 @@ function place(
   left: readonly Way[] | null,
   held: ReadonlySet<number>,
   used: ReadonlySet<number>,
-): Placement {
+): Omit<Placement, 'strain'> {
   const nothing = row.amounts.map(() => null)
   if (left === null || left.length === 0) return { at: nothing, proven: nothing.map(() => false) }
   const at = row.amounts.map((_, i) => {

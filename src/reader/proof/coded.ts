@@ -25,7 +25,7 @@ interface Draft {
   opens: boolean
 }
 
-const pageNumber = /^[-—–\s]*(第\s*)?\d{1,4}(\s*页)?[-—–\s]*$/
+const pageNumber = /^[-—–\s]*(第\s*)?[1-9]\d{0,3}(\s*页)?[-—–\s]*$/
 
 /** The items of a table whose rows are codes. Labels and amounts may be broken over lines. */
 export function codedItems(form: Form, heading: Heading): Item[] {
@@ -126,9 +126,9 @@ function addPart(last: Draft | undefined, tokens: readonly Token[]): boolean {
   if (last === undefined || token === undefined || more !== undefined) return false
   const open =
     last.parts.length > 0 && last.parts.length < 3 && last.label === '' && last.amounts.length === 0
-  if (!open || last.parts[0]?.length !== 3 || !/^\d{2}$/.test(token.text)) return false
+  if (!open || last.parts[0]?.length !== 3 || !/^\d{1,2}$/.test(token.text)) return false
   last.parts = [...last.parts, token.text]
-  last.code += token.text
+  last.code += token.text.padStart(2, '0')
   return true
 }
 

@@ -9,6 +9,13 @@ interface Outcome {
   readonly ways: Ways
   /** For each row the columns that stand in an identity which holds. */
   readonly held: ReadonlyMap<number, ReadonlySet<number>>
+  /** For each row how many of the identities it shares with others hold, and how many no reading satisfies. */
+  readonly strain: ReadonlyMap<number, Strain>
+}
+
+export interface Strain {
+  readonly held: number
+  readonly broken: number
 }
 
 /** An identity with the rows it speaks of. */
@@ -41,7 +48,22 @@ export function narrow(
   const broken = new Set<number>()
   settle(rows, state, links, byRow, broken, null)
   tryOut(rows, state, links, byRow, broken)
-  return { ways: state, held: whatHolds(rows, state, links, broken, alone) }
+  const strain = new Map<number, { held: number; broken: number }>()
+  const note = (link: Link, how: keyof Strain): void => {
+    for (const row of link.rows) {
+      const count = strain.get(row) ?? { held: 0, broken: 0 }
+      count[how] += 1
+      strain.set(row, count)
+    }
+  }
+  for (const l of broken) {
+    const link = links[l]
+    if (link !== undefined) note(link, 'broken')
+  }
+  const held = whatHolds(rows, state, links, broken, alone, (link) => {
+    note(link, 'held')
+  })
+  return { ways: state, held, strain }
 }
 
 /** Runs every link (or those of one row) until nothing changes. Says whether an identity that could hold no longer can. */
@@ -141,11 +163,13 @@ function whatHolds(
   links: readonly Link[],
   broken: ReadonlySet<number>,
   alone: ReadonlyMap<number, readonly Identity[]>,
+  holds: (link: Link) => void,
 ): ReadonlyMap<number, ReadonlySet<number>> {
   const held = new Map<number, Set<number>>()
+  // Zeros alone prove nothing.
+  const speaks = (identity: Identity): boolean =>
+    identity.terms.some(({ row, column }) => state[row]?.some((way) => way.includes(column)))
   const note = (identity: Identity): void => {
-    // Zeros alone prove nothing.
-    if (!identity.terms.some(({ row, column }) => state[row]?.some((way) => way.includes(column)))) return
     for (const { row, column } of identity.terms) {
       const columns = held.get(row)
       if (columns === undefined) held.set(row, new Set([column]))
@@ -153,15 +177,17 @@ function whatHolds(
     }
   }
   links.forEach((link, l) => {
-    if (broken.has(l) || link.identity.is !== '=') return
+    if (broken.has(l) || link.identity.is !== '=' || !speaks(link.identity)) return
     const choices = choicesOf(rows, state, link)
     if (choices === null) return
     const alive = supported(choices, '=')
-    if (alive !== 'none' && alive !== 'too many') note(link.identity)
+    if (alive === 'none' || alive === 'too many') return
+    note(link.identity)
+    holds(link)
   })
   for (const [row, identities] of alone) {
     for (const identity of identities) {
-      if (identity.is !== '=') continue
+      if (identity.is !== '=' || !speaks(identity)) continue
       const choices = choicesOf(rows, state, { identity, rows: [row] })
       const alive = choices === null ? 'none' : supported(choices, '=')
       if (alive !== 'none' && alive !== 'too many') note(identity)

@@ -37,9 +37,7 @@ export function sidedRows(form: Form, heading: Heading, halves: readonly string[
     const words = tokensOf(line)
     return isFurniture(form, heading, line, words) && !isLineNumber(line, heading) ? [] : words
   })
-  const reader = new SidedReader(form, Math.max(halves.length, 1), halves, heading.lineNumbers)
-  for (const token of tokens) reader.take(token)
-  return reader.rows()
+  return new SidedReader(form, tokens, halves, heading.lineNumbers).rows()
 }
 
 /** A row may be nothing but its line numbers. */
@@ -48,6 +46,7 @@ const isLineNumber = (line: Line, heading: Heading): boolean =>
 
 class SidedReader {
   readonly #form: Form
+  readonly #tokens: readonly Token[]
   readonly #width: number
   readonly #halves: readonly string[]
   readonly #numbered: boolean
@@ -57,22 +56,31 @@ class SidedReader {
   #label: Token[] = []
   #half = -1
 
-  constructor(form: Form, width: number, halves: readonly string[], numbered: boolean) {
+  /** The token being looked at. */
+  #at = 0
+
+  constructor(form: Form, tokens: readonly Token[], halves: readonly string[], numbered: boolean) {
     this.#form = form
-    this.#width = width
+    this.#tokens = tokens
+    this.#width = Math.max(halves.length, 1)
     this.#halves = halves
     this.#numbered = numbered
-    this.#next = Array.from({ length: width }, (_, i) => (i === 0 ? 1 : null))
-  }
-
-  take(token: Token): void {
-    if (token.kind === 'text') this.#text(token)
-    else if (!this.#numbered || !this.#lineNumber(token)) this.#amount(token)
+    this.#next = Array.from({ length: this.#width }, (_, i) => (i === 0 ? 1 : null))
   }
 
   rows(): SidedRow[] {
+    for (const [at, token] of this.#tokens.entries()) {
+      this.#at = at
+      this.#take(token)
+    }
+    this.#at = this.#tokens.length
     this.#close()
     return this.#rows
+  }
+
+  #take(token: Token): void {
+    if (token.kind === 'text') this.#text(token)
+    else if (!this.#numbered || !this.#lineNumber(token)) this.#amount(token)
   }
 
   #text(token: Token): void {
@@ -157,9 +165,9 @@ class SidedReader {
       .map((h) => h.i)
     const only = fits.length === 1 ? fits[0] : undefined
     if (only !== undefined) return only
-    // 「总计 … 总计 …」: what stands twice on a line begins with the left one.
-    const words = token.line.text.split(/\s+/)
-    if (token.first && words.filter((word) => word === token.text).length > 1) return 0
+    // 「总计 … 总计 …」: of two that are alike the left one comes first.
+    const next = this.#tokens.slice(this.#at, this.#at + this.#width * 8).find((t) => t.kind === 'text')
+    if (next !== undefined && next.text === token.text) return 0
     return fits.includes(following) || bare(label) !== '' ? following : 0
   }
 }

@@ -24,8 +24,10 @@ const trueTables = (file: string): TrueTable[] =>
 const isLead = (title: string): boolean =>
   /编码|名称|项目$|行次|\/(类|款|项)$/.test(title) && !/项目支出$/.test(title)
 
-/** The rows with their empty cells gone, the way text comes out of a page. `break` sets long labels on two lines. */
-function squeeze(table: TrueTable, broken: boolean): string[] {
+type Style = 'a line a row' | 'long labels on two lines' | 'a line a cell'
+
+/** The rows with their empty cells gone, the ways text comes out of a page. */
+function squeeze(table: TrueTable, style: Style): string[] {
   const levels = table.columns.map((column) => column.split('/'))
   const header: string[] = []
   const deepest = Math.max(...levels.map((l) => l.length))
@@ -38,7 +40,8 @@ function squeeze(table: TrueTable, broken: boolean): string[] {
   const rows = table.rows.flatMap((row) => {
     const cells = row.filter((cell) => cell !== '')
     const long = cells.findIndex((cell) => cell.length > 12 && /^[\p{Script=Han}（）]+$/u.test(cell))
-    if (!broken || long < 0) return [cells.join(' ')]
+    if (style === 'a line a cell') return cells
+    if (style === 'a line a row' || long < 0) return [cells.join(' ')]
     const label = cells[long] ?? ''
     return [
       [...cells.slice(0, long), label.slice(0, 10)].join(' '),
@@ -55,40 +58,62 @@ interface Score {
   readonly wronglyProven: string[]
 }
 
-function score(truth: TrueTable, read: Table | undefined, into: Score): void {
-  const columns = truth.columns.flatMap((title, i) => (isLead(title) ? [] : [i]))
-  const own = read?.columns.flatMap((title, i) => (isLead(title) ? [] : [i])) ?? []
-  const name = (row: readonly string[]): string =>
-    normal(row.filter((_, i) => isLead(truth.columns[i] ?? '')).join('')).replace(/^合计$/, '')
-  truth.rows.forEach((row, r) => {
-    const expected = columns.map((c) => row[c] ?? '')
-    const found = read?.rows[r]
-    expected.forEach((text, i) => {
-      if (text === '') return
-      into.all += 1
-      const cell = found?.[own[i] ?? -1]
-      if (cell?.text === text) into.right += 1
-      else {
-        into.wrong.push(
-          `${truth.table} ${name(row)}: ${text} in ${truth.columns[columns[i] ?? 0] ?? ''}, read ${cell?.text ?? 'nothing'}`,
-        )
-      }
+/** The amounts after each code or label, block by block and half by half, with the names of all columns. */
+function items(columns: readonly string[], rows: readonly (readonly string[])[]): Map<string, number[]> {
+  const found = new Map<string, number[]>()
+  rows.forEach((row, r) => {
+    let name = ''
+    let amounts: number[] = []
+    const close = (): void => {
+      if (amounts.length > 0) found.set(`${name}${found.has(name) ? `#${String(r)}` : ''}`, amounts)
+    }
+    columns.forEach((title, c) => {
+      if (isLead(title)) {
+        if (amounts.length > 0) {
+          close()
+          name = ''
+          amounts = []
+        }
+        const text = normal(row[c] ?? '')
+        if (text !== '' && !/行次/.test(title)) name += text.padStart(/\/(款|项)$/.test(title) ? 2 : 0, '0')
+      } else amounts.push(r * 1_000 + c)
     })
-    own.forEach((c, i) => {
-      const cell = found?.[c]
-      if (cell?.how === 'proven' && cell.text !== '' && cell.text !== (expected[i] ?? ''))
-        into.wronglyProven.push(`${truth.table} ${name(row)}: ${cell.text} in ${read?.columns[c] ?? ''}`)
-    })
+    close()
   })
+  return found
+}
+
+function score(truth: TrueTable, read: Table | undefined, into: Score): void {
+  const cells = read?.rows ?? []
+  const expected = items(truth.columns, truth.rows)
+  const found = items(
+    read?.columns ?? [],
+    cells.map((row) => row.map((cell) => cell.text)),
+  )
+  for (const [name, places] of expected) {
+    const own = found.get(name) ?? []
+    places.forEach((place, i) => {
+      const text = truth.rows[Math.floor(place / 1_000)]?.[place % 1_000] ?? ''
+      const at = own[i] ?? -1
+      const cell = cells[Math.floor(at / 1_000)]?.[at % 1_000]
+      if (text !== '') into.all += 1
+      if (text !== '' && cell?.text === text) into.right += 1
+      else if (text !== '')
+        into.wrong.push(`${truth.table} ${name}: ${text}, read ${cell?.text ?? 'nothing'}`)
+      if (cell?.how === 'proven' && cell.text !== '' && cell.text !== text)
+        into.wronglyProven.push(`${truth.table} ${name}: ${cell.text} for ${text}`)
+    })
+  }
 }
 
 describe.skipIf(!shared)('tables with their empty cells taken out', () => {
-  it.each([false, true])('come back cell for cell (long labels broken: %s)', (broken) => {
+  const styles: readonly Style[] = ['a line a row', 'long labels on two lines', 'a line a cell']
+  it.each(styles)('come back cell for cell: %s', (style) => {
     const total: Score = { right: 0, all: 0, wrong: [], wronglyProven: [] }
     for (const file of files) {
       const truth = trueTables(file)
       const lines = truth
-        .flatMap((table) => squeeze(table, broken))
+        .flatMap((table) => squeeze(table, style))
         .map((text, i): Line => ({ kind: 'line', text, source: { line: i + 1 } }))
       const read = readSqueezedTables(lines, { forms, relations })
       for (const table of truth)

@@ -108,7 +108,9 @@ function onlyTables(
   places: readonly (readonly Placement[])[],
 ): { readonly laid: readonly Laid[]; readonly places: readonly (readonly Placement[])[] } {
   const kept = found.map((table, t) => {
-    const count = tally(table, places[t] ?? [])
+    const own = places[t] ?? []
+    if (strained(own)) return false
+    const count = tally(table, own)
     switch (table.form.rowsBy) {
       case 'single':
         return true
@@ -135,9 +137,23 @@ function onlyTables(
   }
 }
 
+/** Where many sums break, it is the rows that were misread, not so many misprints. */
+function strained(places: readonly Placement[]): boolean {
+  let held = 0
+  let broken = 0
+  for (const { strain } of places) {
+    held += strain.held
+    broken += strain.broken
+  }
+  return broken > few && broken * 3 > held
+}
+
+/** One misprint may break the sums of its row and of every row these add up with. */
+const few = 12
+
 function onlySure(place: Placement, band: Band | undefined): Placement {
   if (band === undefined || readable(band) || place.told === true) return place
-  return { at: place.at.map((column, i) => (place.proven[i] === true ? column : null)), proven: place.proven }
+  return { ...place, at: place.at.map((column, i) => (place.proven[i] === true ? column : null)) }
 }
 
 /**
