@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { defaultLimits } from './document.ts'
-import { opened, plain, refused } from './formats/opening.ts'
-import { archive, cell, paragraph, run, table, word, workbook } from './formats/samples.ts'
+import { opened, plain, refused } from './formats/testing/opening.ts'
+import { archive, cell, paragraph, run, table, word, workbook } from './formats/testing/samples.ts'
 import { open } from './open.ts'
 
 const rows = (count: number): string =>

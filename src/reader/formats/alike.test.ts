@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { grids, opened } from './opening.ts'
-import { cell, table, word, workbook } from './samples.ts'
+import { grids, opened } from './testing/opening.ts'
+import { cell, table, word, workbook } from './testing/samples.ts'
 import { reference } from './xlsx/workbook.ts'
 
 /** A table of merged and single cells that fill it. */

@@ -1,8 +1,8 @@
 import { unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { opening } from './opening.ts'
-import { biff, compound, f64, rec, string, u16 } from './samples-xls.ts'
-import { cell, paragraph, table, word, workbook } from './samples.ts'
+import { opening } from './testing/opening.ts'
+import { biff, compound, f64, rec, string, u16 } from './testing/samples-xls.ts'
+import { cell, paragraph, table, word, workbook } from './testing/samples.ts'
 
 /** Mulberry32: the same numbers on every run. */
 function numbers(seed: number): () => number {

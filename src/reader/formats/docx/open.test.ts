@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { grids, opened, plain, rowsOf } from '../opening.ts'
-import { cell, paragraph, run, table, word } from '../samples.ts'
+import { grids, opened, plain, rowsOf } from '../testing/opening.ts'
+import { cell, paragraph, run, table, word } from '../testing/samples.ts'
 
 const level = (at: number, format: string, text: string, more = ''): string =>
   `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/>${more}</w:lvl>`

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { grids, opened, plain, refused, rowsOf } from '../opening.ts'
+import { grids, opened, plain, refused, rowsOf } from '../testing/opening.ts'
 
 const page = (body: string, head = ''): string =>
   `<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { grids, opened, plain, refused } from '../opening.ts'
+import { grids, opened, plain, refused } from '../testing/opening.ts'
 import { cleanLine } from './clean.ts'
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charCodeAt(0))

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { grids, opened, plain, refused, rowsOf } from '../opening.ts'
-import { biff, compound, f64, rec, string, u16, u32, wide } from '../samples-xls.ts'
+import { grids, opened, plain, refused, rowsOf } from '../testing/opening.ts'
+import { biff, compound, f64, rec, string, u16, u32, wide } from '../testing/samples-xls.ts'
 
 const number = (row: number, column: number, style: number, value: number): number[] =>
   rec(0x0203, u16(row), u16(column), u16(style), f64(value))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { grids, opened, plain, refused, rowsOf } from '../opening.ts'
-import { workbook } from '../samples.ts'
+import { grids, opened, plain, refused, rowsOf } from '../testing/opening.ts'
+import { workbook } from '../testing/samples.ts'
 
 const text = (ref: string, value: string): string =>
   `<c r="${ref}" t="inlineStr"><is><t>${value}</t></is></c>`

@@ -1,6 +1,13 @@
 import { expect } from 'vitest'
-import { defaultLimits, type Block, type Grid, type Limits, type Opened, type Problem } from '../document.ts'
-import { open } from '../open.ts'
+import {
+  defaultLimits,
+  type Block,
+  type Grid,
+  type Limits,
+  type Opened,
+  type Problem,
+} from '../../document.ts'
+import { open } from '../../open.ts'
 
 /** Opening in tests: a host without PDF, and results as short text. */
 
@@ -20,7 +27,7 @@ export function opening(bytes: Uint8Array | string, limits: Partial<Limits> = {}
   const data = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes
   return open(data, {
     limits: { ...defaultLimits, ...limits },
-    now: () => performance.now(),
+    now: () => 0,
     pdfium: () => Promise.reject(new Error('no pdfium in this test')),
   })
 }
