@@ -35,18 +35,19 @@ export function codeRows(
   const classification = form.classification ?? 'function'
   const found: CodeRow[] = []
   const pieces: string[] = []
+  const printed = new Set<string>()
   let above = ''
   table.rows.forEach((row, at) => {
-    const printed = naming.codes.map((column) => plainText(row[column]?.text ?? ''))
+    const pieced = naming.codes.map((column) => plainText(row[column]?.text ?? ''))
     const label = naming.label === null ? '' : (row[naming.label]?.text ?? '')
     const inLabel = codedLabel.exec(plainText(label))
     const name = inLabel?.[2] ?? label
-    const declared = declaredRow(form, [...texts.map((column) => row[column]?.text ?? ''), ...printed, label])
+    const declared = declaredRow(form, [...texts.map((column) => row[column]?.text ?? ''), ...pieced, label])
     if (declared !== null) {
       found.push({ row: declared.row, label: declared.label, code: null, at, inferred: false })
       return
     }
-    let code = inLabel?.[1] ?? codeFrom(printed, pieces, name)
+    let code = inLabel?.[1] ?? codeFrom(pieced, pieces, name)
     const own = code
     let inferred = false
     if (code === null && name === '') return
@@ -55,7 +56,7 @@ export function codeRows(
       ![3, 5, 7].includes(code.length) ||
       (classification !== 'function' && code.length === 7)
     ) {
-      const named = byName(name, code ?? '', above, year, classification)
+      const named = byName(name, code ?? '', above, printed, year, classification)
       if (named === null) return
       code = named
       inferred = true
@@ -63,6 +64,7 @@ export function codeRows(
     if (!code.startsWith(leading[classification])) return
     found.push({ row: code, label: name, code: own, at, inferred })
     above = code
+    printed.add(code)
   })
   return found
 }
@@ -86,8 +88,8 @@ function declaredRow(
 /** One column holds the whole code; three hold 类, 款 and 项, where a blank repeats what stands above. */
 function codeFrom(printed: readonly string[], pieces: string[], name: string): string | null {
   const cells = printed.map((text) => text.replace(/^[[【(]|[\]】)]$/g, ''))
-  const whole = cells.find((text) => /^\d{4,7}$/.test(text))
-  if (whole !== undefined) return whole
+  const whole = cells.filter((text) => /^\d{4,7}$/.test(text)).sort((a, b) => b.length - a.length)
+  if (whole[0] !== undefined) return whole[0]
   const deepest = cells.findLastIndex((text) => /^\d{1,3}$/.test(text))
   if (deepest < 0 || name === '') return null
   if (cells.length === 1) return cells[0] ?? null
@@ -105,6 +107,7 @@ function byName(
   name: string,
   start: string,
   above: string,
+  printed: ReadonlySet<string>,
   year: number | null,
   classification: Classification,
 ): string | null {
@@ -121,8 +124,10 @@ function byName(
     return pool.length === 1 ? (pool[0] ?? null) : null
   }
   const near = all.filter((code) => code.length === 3 || above.startsWith(code.slice(0, -2)))
-  const pool = near.length > 0 ? near : all
-  return pool.length === 1 ? (pool[0] ?? null) : null
+  const pool = (near.length > 0 ? near : all).filter((code) => !printed.has(code))
+  // 「其他支出」 names a class, its section and its item: they follow one another.
+  const [first] = pool.sort((a, b) => a.length - b.length)
+  return first !== undefined && pool.every((code) => code.startsWith(first)) ? first : null
 }
 
 /** Both the code and the name were cut off: codes one digit longer whose names begin so. */

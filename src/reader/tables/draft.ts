@@ -66,10 +66,37 @@ export function joinPart(draft: Draft, part: Part, head: Head, apart: boolean): 
   const from = part.top + repeated
   const rows = bodyRows(part, from, draft.width, place)
   if (sameTitle && isTotal(draft.rows.at(-1)) && isTotal(rows[0])) return false
+  mendBrokenRow(draft, rows)
   draft.rows.push(...rows)
   draft.notes.push(...part.notes)
   if (page !== undefined && page !== last) draft.pages.push(page)
   return true
+}
+
+/**
+ * A row that the end of a page cut in two: the next page begins with the rest of a name, without a code. Its words and
+ * figures go to the row they belong to, if nothing stands in their place.
+ */
+function mendBrokenRow(draft: Draft, rows: Row[]): void {
+  const last = draft.rows.at(-1)
+  const [rest] = rows
+  const codes = draft.columns.flatMap((name, column) => (/编码|代码/.test(name) ? [column] : []))
+  if (last === undefined || rest === undefined || codes.length === 0) return
+  const coded = (row: Row): boolean => codes.some((column) => /\d/.test(row[column]?.text ?? ''))
+  const words = rest.filter((cell) => /[\u4e00-\u9fff]/.test(cell.text))
+  if (coded(rest) || !coded(last) || words.length !== 1 || isTotal(rest)) return
+  const fits = rest.every((cell, column) => {
+    const before = last[column]?.text ?? ''
+    return cell.text === '' || (/\d/.test(cell.text) ? before === '' : /[\u4e00-\u9fff]$/.test(before))
+  })
+  if (!fits) return
+  draft.rows[draft.rows.length - 1] = last.map((cell, column) => {
+    const more = rest[column]
+    return more === undefined || more.text === ''
+      ? cell
+      : { ...(cell.text === '' ? more : cell), text: cell.text + more.text }
+  })
+  rows.shift()
 }
 
 /** In which column of the table each column of the grid stands; nothing where they do not fit. */

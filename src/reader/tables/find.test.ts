@@ -164,6 +164,48 @@ describe('a table', () => {
     expect(tables[0]?.notes.map((note) => note.text)).toEqual(['注：无。'])
   })
 
+  test('mends a row that the end of a page cut in two', () => {
+    const { tables } = findTables(
+      opened([
+        line('部门支出总表'),
+        grid([
+          ['科目编码', '科目名称', '合计'],
+          ['2080505', '机关事业单位基本养老保险缴', '1.00'],
+        ]),
+        grid(
+          [
+            ['', '费支出', ''],
+            ['210', '卫生健康支出', '2.00'],
+          ],
+          2,
+        ),
+      ]),
+    )
+    expect(texts(tables[0]?.rows ?? [])).toEqual([
+      ['2080505', '机关事业单位基本养老保险缴费支出', '1.00'],
+      ['210', '卫生健康支出', '2.00'],
+    ])
+  })
+
+  test('has the unit that was stated once for all tables, and says that it was not its own', () => {
+    const drawn = grid([
+      ['编码', '名称', '合计'],
+      ['201', '甲', '1.00'],
+    ])
+    const { tables } = findTables(opened([line('以下各表金额单位均为万元。'), line('部门收入总表'), drawn]))
+    expect(tables[0]).toMatchObject({ unit: '万元', doubts: ['unit not its own'] })
+    expect(findTables(opened([line('部门收入总表'), drawn])).tables[0]?.unit).toBeNull()
+  })
+
+  test('that is a picture is said to be one', () => {
+    const pages = opened([line('部门收入总表', 2), line('正文。', 4)])
+    const { tables } = findTables({
+      ...pages,
+      pages: pages.pages.map((page) => (page.number === 2 ? { ...page, content: 'image' as const } : page)),
+    })
+    expect(tables).toMatchObject([{ title: '部门收入总表', state: 'image-only', pages: [2] }])
+  })
+
   test('is not made of a frame around prose', () => {
     const { tables, lines } = findTables(opened([grid([['这是一个文本框，里面只有一句话。']])]))
     expect(tables).toEqual([])

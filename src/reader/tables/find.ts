@@ -2,7 +2,7 @@ import type { Unit } from '../../core/amount.ts'
 import { readNumber } from '../../core/printed.ts'
 import type { Table } from '../../core/table.ts'
 import type { Block, Grid, Line, Opened } from '../document.ts'
-import { readHead, type Head } from './head.ts'
+import { readHead, unitForAll, type Head } from './head.ts'
 import { joinPart, startTable, type Draft } from './draft.ts'
 import { finish } from './finish.ts'
 import { imageTables } from './images.ts'
@@ -40,6 +40,7 @@ export function findTables(opened: Opened): FoundTables {
 
   for (const block of opened.blocks) {
     if (block.kind === 'line') {
+      inherited ??= unitForAll(block.text)
       pending.push(block)
       continue
     }

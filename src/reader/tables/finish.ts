@@ -4,11 +4,11 @@ import type { Row, Table, TableState } from '../../core/table.ts'
 import type { Draft } from './draft.ts'
 import { unitIn } from './head.ts'
 import { declaresEmpty } from './notes.ts'
-import { tight } from './tidy.ts'
 
 /** A draft as a table: unit and state decided, doubts said. */
 export function finish(draft: Draft): Table {
   const doubts = [...draft.doubts]
+  const width = widthOf(draft)
   return {
     title: draft.head.title,
     number: draft.head.number,
@@ -16,12 +16,25 @@ export function finish(draft: Draft): Table {
     unit: unitOf(draft, doubts),
     body: draft.head.body,
     pages: draft.pages,
-    columns: draft.columns,
-    rows: draft.rows,
+    columns: draft.columns.slice(0, width),
+    rows: width < draft.width ? draft.rows.map((row) => row.slice(0, width)) : draft.rows,
     notes: draft.notes,
     source: draft.source,
     doubts,
   }
+}
+
+/** Columns on the right that have neither name nor content are only separators at the end of a line of text. */
+function widthOf(draft: Draft): number {
+  let width = draft.width
+  while (
+    width > 1 &&
+    draft.columns.length === draft.width &&
+    draft.columns[width - 1] === '' &&
+    draft.rows.every((row) => row[width - 1]?.text === '')
+  )
+    width -= 1
+  return width
 }
 
 function unitOf(draft: Draft, doubts: string[]): Unit | null {
@@ -39,7 +52,7 @@ function unitOf(draft: Draft, doubts: string[]): Unit | null {
     return said.size === 1 ? ([...said][0] ?? null) : null
   }
   if (draft.inherited === null || draft.columns.length === 0 || !hasAmounts(draft.rows)) return null
-  doubts.push('unit taken from the table before')
+  doubts.push('unit not its own')
   return draft.inherited
 }
 
@@ -48,25 +61,23 @@ function hasAmounts(rows: readonly Row[]): boolean {
 }
 
 function stateOf(draft: Draft): TableState {
+  const numbering = draft.columns.map((name) => numberingName.test(name))
   let zeros = false
-  for (const row of draft.rows) {
-    for (const cell of row) {
+  for (const row of draft.rows)
+    for (const [column, cell] of row.entries()) {
+      if (numbering[column] === true || codeText.test(cell.text)) continue
       const read = readNumber(cell.text)
-      if (
-        read.ok ? read.value.digits !== 0n && !isLabelNumber(cell.text) : read.reason === 'malformed number'
-      )
-        return 'present'
+      if (read.ok ? read.value.digits !== 0n : read.reason === 'malformed number') return 'present'
       if (read.ok) zeros = true
-      else if (draft.columns.length === 0 && read.reason === 'not a number') return 'present'
     }
-  }
   if (declaresEmpty(draft.notes)) return 'empty-declared'
-  if (zeros && draft.rows.length > 0) return 'present'
+  if ((zeros || draft.columns.length === 0) && draft.rows.length > 0) return 'present'
   return onlyWords(draft) ? 'present' : 'empty-undeclared'
 }
 
 /** Codes and line numbers are printed in empty tables too. */
-const isLabelNumber = (text: string): boolean => /^\d{1,3}$|^[2356]\d{4}(?:\d\d)?$/.test(tight(text))
+const numberingName = /(?:^|\/)(?:[类款项行次]|行次|序号|栏次|.*(?:编码|代码|编号))(?:\/|$)/
+const codeText = /^(?:2\d{2}|[356]\d{2})(?:\d{2}){1,2}$/
 
 const amountWord = /预算|决算|金额|合计|小计|总计|支出|收入|经费|拨款|结转/
 

@@ -15,7 +15,7 @@ export interface Head {
 
 export const noHead: Head = { title: '', number: null, body: null, unit: null, continued: false }
 
-const unitWord = '(?:人民币)?[:：]?(亿元|百万元|万元|千元|元)'
+const unitWord = '[（(]?(?:人民币)?[:：]?[（(]?(亿元|百万元|万元|千元|元)[)）]?'
 const unitLine = new RegExp(`(?:金额|计量|货币)?单位[:：]?${unitWord}`)
 const unitBracket = new RegExp(`[（(](?:金额)?(?:单位)?[:：]?${unitWord}[)）]`)
 const bodyLine =
@@ -168,7 +168,7 @@ export function readHead(lines: readonly Line[]): { readonly head: Head; readonl
   }
   if (title === '' && number === null && used > 0) {
     const above = lines[lines.length - used - 1]
-    const caption = above === undefined || above.margin ? null : captionOf(above)
+    const caption = above === undefined || above.margin ? null : (captionOf(above) ?? plainCaption(above))
     if (caption !== null) {
       title = caption
       used += 1
@@ -203,6 +203,23 @@ function captionOf(line: Line): string | null {
   const s = tidy(line.text)
   if (s.length > 40 || s.length < 3 || sentence.test(s) || /[:：]$/.test(s)) return null
   return line.heading !== undefined || ordinal.test(s) ? s.replace(ordinal, '') : null
+}
+
+/** A short line about money directly above a table names it, though it is not called a 表: 「2024年度收支预算总体情况」. */
+function plainCaption(line: Line): string | null {
+  const s = tidy(line.text)
+  return s.length >= 6 && s.length <= 40 && aboutMoney.test(s) && !/[，。；：、,;:]/.test(s) ? s : null
+}
+
+const aboutMoney = /(?:预算|决算|收支|收入|支出|经费|拨款)/
+
+const forAll =
+  /(?:本套|以下|下列|各|所有|全部)(?:报表|表格|表|附表|数据).{0,12}单位.{0,4}?(亿元|百万元|万元|千元|元)/
+
+/** A unit stated once for all tables: 「以下各表金额单位均为万元」. */
+export function unitForAll(text: string): Unit | null {
+  const found = forAll.exec(tight(text))?.[1]
+  return found === undefined ? null : (found as Unit)
 }
 
 /** The nearest heading above a table that a sentence leads up to: 「…包括：」. The heading stays running text. */

@@ -117,7 +117,6 @@ export function columnEdges(of: Lattice): readonly number[] | null {
 /** The rows of the body from `from` on; `place` says in which column of the table a column of the grid stands. */
 export function bodyRows(part: Part, from: number, width: number, place: (column: number) => number): Row[] {
   const of = part.lattice
-  const how = of.grid.ruled || of.grid.sheet !== undefined ? 'read' : 'inferred'
   const rows: Row[] = []
   for (let row = from; row < part.end; row += 1) {
     const cells = spoken(of, row)
@@ -128,12 +127,16 @@ export function bodyRows(part: Part, from: number, width: number, place: (column
     for (const cell of of.starting(row)) {
       const at = place(cell.column)
       if (at < 0 || at >= width) continue
-      line[at] = { text: tidy(cell.text), how, source: cell.source }
+      line[at] = { text: tidy(cell.text), how: howRead(of.grid, cell), source: cell.source }
     }
     rows.push(line)
   }
   return rows
 }
+
+/** Alignment alone is an inference; rules, cells of a workbook and separators in a text say where a cell is. */
+const howRead = (grid: Grid, cell: GridCell): Cell['how'] =>
+  grid.ruled || grid.sheet !== undefined || cell.source.box === undefined ? 'read' : 'inferred'
 
 function rowSource(cells: readonly GridCell[], grid: Grid): Source {
   const { page, line } = cells[0]?.source ?? grid.source
