@@ -6,11 +6,19 @@ import { obligations } from './obligations.ts'
 import { problems } from './problems.ts'
 import { reading } from './reading.ts'
 import { relations } from './relations.ts'
+import { together } from './together.ts'
 import { wording } from './wording.ts'
 import { words } from './words.ts'
 
 /** How every finding is said in English; names of tables, rows and columns stay as printed. */
-export const messages: Messages = { ...relations, ...claims, ...reading, ...wording, ...problems }
+export const messages: Messages = {
+  ...relations,
+  ...claims,
+  ...reading,
+  ...together,
+  ...wording,
+  ...problems,
+}
 export { obligations, words }
 
 const join = '; '

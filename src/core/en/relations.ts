@@ -8,7 +8,7 @@ export const relations: Messages = {
       '{leftName} is {leftValue}, {rightName} come to {rightValue}; {~more} {gap}. Rounding explains {room} at most.',
       'This relation alone cannot say which figure is wrong; a change to any one of these would mend it: {suspects}.',
       'Other relations that hold: {neighbours}.',
-      '{remark}',
+      '{remark}.',
     ],
   },
   'cells differ': {
@@ -17,7 +17,7 @@ export const relations: Messages = {
       '{leftName} is {leftValue}, {rightName} is {rightValue}; {~more} {gap}. Rounding explains {room} at most.',
       'Both should be the same figure. This relation alone cannot say which is wrong; compare the accounts themselves.',
       'Other relations that hold: {neighbours}.',
-      '{remark}',
+      '{remark}.',
     ],
   },
   exceeds: {
@@ -25,7 +25,7 @@ export const relations: Messages = {
     body: [
       '{leftName} is {leftValue}, {rightName} is {rightValue}; the former exceeds by {gap}. Rounding explains {room} at most.',
       'The former is a part of the latter and should not exceed it.',
-      '{remark}',
+      '{remark}.',
     ],
   },
   misprint: {

@@ -8,7 +8,7 @@ export const relations: Messages = {
       '{leftName}为 {leftValue}，{rightName}合计 {rightValue}，{~more} {gap}；四舍五入最多能解释 {room}。',
       '单凭这一条不能确定哪个数有误；以下各数中任何一个改动都能使其相符：{suspects}。',
       '可对照其他成立的关系：{neighbours}。',
-      '{remark}',
+      '{remark}。',
     ],
   },
   'cells differ': {
@@ -17,7 +17,7 @@ export const relations: Messages = {
       '{leftName}为 {leftValue}，{rightName}为 {rightValue}，{~more} {gap}；四舍五入最多能解释 {room}。',
       '两处应为同一个数。单凭这一条不能确定哪一处有误，请对照决算（预算）原始数据。',
       '可对照其他成立的关系：{neighbours}。',
-      '{remark}',
+      '{remark}。',
     ],
   },
   exceeds: {
@@ -25,7 +25,7 @@ export const relations: Messages = {
     body: [
       '{leftName}为 {leftValue}，{rightName}为 {rightValue}，前者多出 {gap}；四舍五入最多能解释 {room}。',
       '前者是后者的一部分，不应大于后者。',
-      '{remark}',
+      '{remark}。',
     ],
   },
   misprint: {

@@ -1,0 +1,85 @@
+import type { Disclosure } from '../../core/disclosure.ts'
+import { normal } from '../../core/normal.ts'
+import type { CrossRelation, DocumentRole } from '../../forms/final/cross.ts'
+
+/** Documents that a relation compares: the earlier side may be several units together. */
+export interface Pair {
+  readonly earlier: readonly Disclosure[]
+  readonly later: Disclosure
+  /** For units: whether every unit that the department lists is among them. */
+  readonly complete: boolean
+}
+
+/** The body's name as two documents share it: 「（本级）」, 「部门」 and the like taken off. */
+export function bodyKey(body: string | null): string | null {
+  if (body === null) return null
+  const key = normal(body)
+    .replace(/[(（](本级|机关|部门|单位)[)）]/g, '')
+    .replace(/(本级|部门|单位)$/, '')
+  return key === '' ? null : key
+}
+
+const fits = (document: Disclosure, role: DocumentRole, year: number): boolean =>
+  document.profile.kind === role.kind &&
+  document.profile.year === year + role.year &&
+  (role.scope === undefined || document.profile.scope === role.scope)
+
+/** Every pair of documents that a relation speaks of. A body or year that is unknown pairs with nothing. */
+export function pairsOf(relation: CrossRelation, documents: readonly Disclosure[]): readonly Pair[] {
+  const [before, after] = relation.documents
+  return documents.flatMap((later): readonly Pair[] => {
+    const { year, kind } = later.profile
+    if (year === null || kind !== after.kind || !fits(later, { ...after, year: 0 }, year)) return []
+    if (before.take === 'all') return unitsOf(later, before, year, documents)
+    return documents
+      .filter((earlier) => earlier !== later && fits(earlier, before, year) && sameBody(earlier, later))
+      .filter(
+        (earlier) => relation.family !== 'versions' || documents.indexOf(earlier) < documents.indexOf(later),
+      )
+      .map((earlier) => ({ earlier: [earlier], later, complete: true }))
+  })
+}
+
+/** One body and one scope; the two scopes of one name are a department and its own office. */
+function sameBody(a: Disclosure, b: Disclosure): boolean {
+  const key = bodyKey(a.profile.body)
+  return key !== null && key === bodyKey(b.profile.body) && a.profile.scope === b.profile.scope
+}
+
+/** The units that a department names, where at least two of them are at hand. */
+function unitsOf(
+  department: Disclosure,
+  role: DocumentRole,
+  year: number,
+  documents: readonly Disclosure[],
+): readonly Pair[] {
+  const listed = listedUnits(department)
+  const known = listed.map((name) => bodyKey(name))
+  const units = documents.filter((unit) => {
+    const key = bodyKey(unit.profile.body)
+    if (unit === department || key === null || !fits(unit, role, year)) return false
+    return known.includes(key) || key === bodyKey(department.profile.body)
+  })
+  if (units.length < 2) return []
+  const present = new Set(units.map((unit) => bodyKey(unit.profile.body)))
+  return [
+    {
+      earlier: units,
+      later: department,
+      complete: known.length > 0 && known.every((key) => present.has(key)),
+    },
+  ]
+}
+
+/** Names in a column headed 「单位名称」 of a list without amounts: what a department says it is made of. */
+function listedUnits(department: Disclosure): readonly string[] {
+  for (const table of department.tables) {
+    const at = table.columns.findIndex((column) => /(预算|决算)?单位名称$/.test(normal(column)))
+    if (at < 0 || table.unit !== null) continue
+    const names = table.rows
+      .map((row) => row[at]?.text ?? '')
+      .filter((text) => text !== '' && !/合计|小计/.test(text))
+    if (names.length >= 2) return names.map((name) => name.replace(/[(（][^()（）]*[)）]$/, ''))
+  }
+  return []
+}
