@@ -1,17 +1,16 @@
-import { zero, type Amount, type Unit } from '../../core/amount.ts'
 import type { Unread } from '../../core/disclosure.ts'
 import type { Form } from '../../core/form.ts'
-import { readAmount } from '../../core/printed.ts'
+import { normal } from '../../core/normal.ts'
 import type { Relation } from '../../core/relation.ts'
 import type { Cell, Table } from '../../core/table.ts'
-import { normal } from '../../core/normal.ts'
 import type { Line } from '../document.ts'
-import { assignByProof, type Identity, type Placement, type PrintedRow } from './assign.ts'
-import { identitiesOf, speaksOf, totalsOf, type KeyedTable } from './identities.ts'
-import { canStand } from './maps.ts'
+import type { Placement } from './assign.ts'
 import { layOut, type Band, type Laid, type LaidRow } from './layout.ts'
+import { prove } from './puzzle.ts'
 import { sectionsOf } from './sections.ts'
 import { Narrative } from './told.ts'
+import { isUnderstood, likeliest, onlyTrusted, readable } from './trust.ts'
+import { speaksOf, totalsOf } from './wholes.ts'
 
 /** What the proof needs to know of the official forms. */
 export interface ProofContext {
@@ -39,8 +38,14 @@ export function readSqueezedTables(lines: readonly Line[], context: ProofContext
   })
   const taken = new Set(found.flatMap((table) => table.section.body))
   const narrative = new Narrative(lines.filter((line) => !taken.has(line)))
-  const { laid, places } = onlyTables(found, proveOrInfer(found, context.relations, narrative))
-  const unread: Unread[] = []
+  const { laid, places } = understood(found, context.relations, narrative)
+  const unread: Unread[] = found
+    .filter((table) => !laid.includes(table) && table.form.rowsBy !== 'entry')
+    .map((table) => ({
+      text: table.section.title,
+      why: 'the columns of this table could not be told',
+      source: table.section.titleLines[0]?.source ?? {},
+    }))
   const used = new Set<Line>()
   const tables = laid.map((table, t) => {
     const { titleLines, body, notes } = table.section
@@ -50,110 +55,20 @@ export function readSqueezedTables(lines: readonly Line[], context: ProofContext
   return { tables, forms: laid.map((table) => table.form.id), unread, used }
 }
 
-/** The first layout in which nearly every row can stand so that its own identities hold. */
-function likeliest(layouts: readonly Laid[], relations: readonly Relation[]): Laid | null {
-  return (
-    layouts.find((layout) => {
-      const { printed, identities } = puzzleOf([layout], relations)
-      const alone = identities.filter((identity) => new Set(identity.terms.map((t) => t.row)).size === 1)
-      const full = printed.flatMap((row, i) => (row.amounts.length > 0 ? [i] : []))
-      const astray = full.filter((i) => {
-        const row = printed[i]
-        return (
-          row !== undefined &&
-          !canStand(
-            row,
-            i,
-            alone.filter((identity) => identity.terms[0]?.row === i),
-          )
-        )
-      })
-      if (layout.form.rowsBy === 'single') return astray.length === 0
-      return astray.length <= full.length * misprints + 1 && (astray.length < full.length || full.length < 2)
-    }) ?? (layouts[0]?.form.rowsBy === 'single' ? layouts[0] : null)
-  )
-}
-
-/** The part of the rows that may be misprinted in a table that is understood. */
-const misprints = 0.1
-
-interface Tally {
-  readonly amounts: number
-  readonly proven: number
-  readonly read: number
-  readonly nowhere: number
-}
-
-/** How the amounts of a table other than zeros came out. */
-function tally(table: Laid, places: readonly Placement[]): Tally {
-  const count = { amounts: 0, proven: 0, read: 0, nowhere: 0 }
-  table.bands.forEach((band, b) => {
-    band.amounts.forEach((token, i) => {
-      if (!/[1-9]/.test(token.text)) return
-      count.amounts += 1
-      if (places[b]?.proven[i] === true) count.proven += 1
-      else if ((places[b]?.at[i] ?? null) === null) count.nowhere += 1
-      else if (readable(band) || places[b]?.told === true) count.read += 1
-    })
-  })
-  return count
-}
-
-/**
- * What nothing proves is no table: free entries look like any text with numbers in it, and where more amounts rest on their order
- * than on a proof, the columns were not understood.
- */
-function onlyTables(
+/** Proves the tables together; what was not understood is taken out, so that nothing rests on it, and the rest proven anew. */
+function understood(
   found: readonly Laid[],
-  places: readonly (readonly Placement[])[],
+  relations: readonly Relation[],
+  narrative: Narrative,
 ): { readonly laid: readonly Laid[]; readonly places: readonly (readonly Placement[])[] } {
-  const kept = found.map((table, t) => {
-    const own = places[t] ?? []
-    if (strained(own)) return false
-    const count = tally(table, own)
-    switch (table.form.rowsBy) {
-      case 'single':
-        return true
-      case 'label':
-      case 'code':
-        return (
-          count.amounts === 0 || (count.proven + count.read > 0 && count.nowhere <= count.proven + count.read)
-        )
-      case 'entry':
-        return count.proven > 0
-    }
-  })
-  return {
-    laid: found.filter((_, t) => kept[t]),
-    places: places
-      .map((own, t) => {
-        const table = found[t]
-        if (table === undefined) return own
-        const count = tally(table, own)
-        const guessed = count.amounts - count.proven - count.read - count.nowhere
-        return guessed > count.proven ? own.map((place, b) => onlySure(place, table.bands[b])) : own
-      })
-      .filter((_, t) => kept[t]),
+  let laid = found
+  for (;;) {
+    const places = proveOrInfer(laid, relations, narrative)
+    const kept = laid.filter((table, t) => isUnderstood(table, places[t] ?? []))
+    if (kept.length === laid.length)
+      return { laid, places: laid.map((table, t) => onlyTrusted(table, places[t] ?? [])) }
+    laid = kept
   }
-}
-
-/** Where many sums break, it is the rows that were misread, not so many misprints. */
-function strained(places: readonly Placement[]): boolean {
-  let held = 0
-  let broken = 0
-  for (const { strain } of places) {
-    held += strain.held
-    broken += strain.broken
-  }
-  return broken > few && broken * 3 > held
-}
-
-/** One misprint may break the sums of its row and of every row these add up with. */
-const few = 12
-
-function onlySure(place: Placement, band: Band | undefined): Placement {
-  if (band === undefined || readable(band) || place.told === true) return place
-  return { ...place, at: place.at.map((column, i) => (place.proven[i] === true ? column : null)) }
 }
 
 /**
@@ -191,83 +106,6 @@ function proveOrInfer(
       const proven = place.proven.map((is, i) => is && (before?.at[i] ?? null) !== null)
       return before?.open === undefined ? { ...place, proven } : { ...place, proven, told: true }
     }),
-  )
-}
-
-/** Places the amounts of all tables together, so that one table can prove another. */
-function prove(
-  laid: readonly Laid[],
-  relations: readonly Relation[],
-  fits?: ReadonlyMap<Band, PrintedRow['fits']>,
-): readonly (readonly Placement[])[] {
-  const { printed, identities, starts } = puzzleOf(laid, relations, fits)
-  const placed = assignByProof(printed, identities)
-  return laid.map((table, t) => {
-    const start = starts[t] ?? 0
-    return placed.slice(start, start + table.bands.length)
-  })
-}
-
-interface Puzzle {
-  readonly printed: readonly PrintedRow[]
-  readonly identities: readonly Identity[]
-  /** Index of the first row of each table. */
-  readonly starts: readonly number[]
-}
-
-function puzzleOf(
-  laid: readonly Laid[],
-  relations: readonly Relation[],
-  fits?: ReadonlyMap<Band, PrintedRow['fits']>,
-): Puzzle {
-  const printed: PrintedRow[] = []
-  const starts: number[] = []
-  // A form that is printed twice (department and unit, say) is proven in its own company.
-  const companies: KeyedTable[][] = []
-  const seen = new Map<string, number>()
-  for (const table of laid) {
-    const start = printed.length
-    starts.push(start)
-    const amounts = amountsOf(table)
-    table.bands.forEach((band, b) => {
-      const allowed = fits?.get(band)
-      const row = { amounts: amounts[b] ?? [], columns: band.keys.length }
-      printed.push(allowed === undefined ? row : { ...row, fits: allowed })
-    })
-    const occurrence = seen.get(table.form.id) ?? 0
-    seen.set(table.form.id, occurrence + 1)
-    const company = (companies[occurrence] ??= [])
-    company.push({
-      form: table.form,
-      rows: table.bands.map((band, b) => ({
-        index: start + b,
-        key: band.key,
-        parent: band.parent === null ? null : start + band.parent,
-        columns: band.keys,
-        blank: (amounts[b] ?? []).every((amount) => amount?.fen === 0n),
-      })),
-    })
-  }
-  const identities = companies.flatMap((company) => identitiesOf(company, relations))
-  return { printed, identities, starts }
-}
-
-function amountsOf(table: Laid): readonly (readonly (Amount | null)[])[] {
-  const unit: Unit = table.heading.unit ?? table.form.unit
-  const read = table.bands.map((band) =>
-    band.amounts.map((token) => {
-      const amount = readAmount(token.text, unit)
-      if (amount.ok) return amount.value
-      return amount.reason === 'dash' || amount.reason === 'none' ? zero : null
-    }),
-  )
-  // A trailing 「.00」 is often left off: the step of the table is that of its finest amount.
-  const finest = read.flat().reduce<bigint | null>((least, amount) => {
-    if (amount === null || amount.step === 0n) return least
-    return least === null || amount.step < least ? amount.step : least
-  }, null)
-  return read.map((row) =>
-    row.map((amount) => (amount === null || finest === null ? amount : { fen: amount.fen, step: finest })),
   )
 }
 
@@ -321,8 +159,5 @@ function cellsOf(
   }
   return cells.map((cell) => cell ?? { text: '', how: 'inferred', source: row.line.source })
 }
-
-/** One column only: the row says all there is to say. A figure that is no number needs no proof to be seen there. */
-const readable = (band: Band): boolean => band.keys.length === 1 && band.amounts.length === 1
 
 const labelOf = (row: LaidRow): string => [...row.texts.values()].map((t) => t.text).join(' ')

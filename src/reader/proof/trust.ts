@@ -1,0 +1,103 @@
+import type { Relation } from '../../core/relation.ts'
+import type { Placement } from './assign.ts'
+import type { Band, Laid } from './layout.ts'
+import { canStand } from './maps.ts'
+import { puzzleOf } from './puzzle.ts'
+
+/** The first layout in which nearly every row can stand so that its own identities hold. */
+export function likeliest(layouts: readonly Laid[], relations: readonly Relation[]): Laid | null {
+  return (
+    layouts.find((layout) => {
+      const { printed, identities } = puzzleOf([layout], relations)
+      const alone = identities.filter((identity) => new Set(identity.terms.map((t) => t.row)).size === 1)
+      const full = printed.flatMap((row, i) => (row.amounts.length > 0 ? [i] : []))
+      const astray = full.filter((i) => {
+        const row = printed[i]
+        return (
+          row !== undefined &&
+          !canStand(
+            row,
+            i,
+            alone.filter((identity) => identity.terms[0]?.row === i),
+          )
+        )
+      })
+      if (layout.form.rowsBy === 'single') return astray.length === 0
+      return astray.length <= full.length * misprints + 1 && (astray.length < full.length || full.length < 2)
+    }) ?? (layouts[0]?.form.rowsBy === 'single' ? layouts[0] : null)
+  )
+}
+
+/** The part of the rows that may be misprinted in a table that is understood. */
+const misprints = 0.1
+
+interface Tally {
+  readonly amounts: number
+  readonly proven: number
+  readonly read: number
+  readonly nowhere: number
+}
+
+/** How the amounts of a table other than zeros came out. */
+function tally(table: Laid, places: readonly Placement[]): Tally {
+  const count = { amounts: 0, proven: 0, read: 0, nowhere: 0 }
+  table.bands.forEach((band, b) => {
+    band.amounts.forEach((token, i) => {
+      if (!/[1-9]/.test(token.text)) return
+      count.amounts += 1
+      if (places[b]?.proven[i] === true) count.proven += 1
+      else if ((places[b]?.at[i] ?? null) === null) count.nowhere += 1
+      else if (readable(band) || places[b]?.told === true) count.read += 1
+    })
+  })
+  return count
+}
+
+/**
+ * Was the table understood? Free entries look like any text with numbers in it; where more amounts stand nowhere than somewhere, or
+ * many sums break, its columns or rows were misread.
+ */
+export function isUnderstood(table: Laid, places: readonly Placement[]): boolean {
+  if (strained(places)) return false
+  const count = tally(table, places)
+  switch (table.form.rowsBy) {
+    case 'single':
+      return true
+    case 'label':
+    case 'code':
+      return (
+        count.amounts === 0 || (count.proven + count.read > 0 && count.nowhere <= count.proven + count.read)
+      )
+    case 'entry':
+      return count.proven > 0
+  }
+}
+
+/** Where more amounts rest on their order than on a proof, only those that are proven are kept. */
+export function onlyTrusted(table: Laid, places: readonly Placement[]): readonly Placement[] {
+  const count = tally(table, places)
+  const guessed = count.amounts - count.proven - count.read - count.nowhere
+  return guessed > count.proven ? places.map((place, b) => onlySure(place, table.bands[b])) : places
+}
+
+/** Where many sums break, it is the rows that were misread, not so many misprints. */
+function strained(places: readonly Placement[]): boolean {
+  let held = 0
+  let broken = 0
+  for (const { strain } of places) {
+    held += strain.held
+    broken += strain.broken
+  }
+  return broken > few && broken * 3 > held
+}
+
+/** One misprint may break the sums of its row and of every row these add up with. */
+const few = 12
+
+function onlySure(place: Placement, band: Band | undefined): Placement {
+  if (band === undefined || readable(band) || place.told === true) return place
+  return { ...place, at: place.at.map((column, i) => (place.proven[i] === true ? column : null)) }
+}
+
+/** One column only: the row says all there is to say. A figure that is no number needs no proof to be seen there. */
+export const readable = (band: Band): boolean => band.keys.length === 1 && band.amounts.length === 1
