@@ -94,13 +94,14 @@ export const economicBook = `
 31022 无形资产购置 printed
 31099 其他资本性支出 printed
 311 对企业补助（基本建设） printed
-31101 资本金注入 printed
+31101 资本金注入（基本建设） printed
 31199 其他对企业补助 printed
 312 对企业补助 printed
 31201 资本金注入 printed
 31203 政府投资基金股权投资 printed
 31204 费用补贴 printed
 31205 利息补贴 printed
+31206 其他资本性补助 printed
 31299 其他对企业补助 printed
 313 对社会保障基金补助 printed
 31302 对社会保险基金补助 printed

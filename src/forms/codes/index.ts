@@ -10,4 +10,5 @@ export {
   type CodeLevel,
   type CodeName,
 } from './codes.ts'
+export { nameFit, type NameFit, type NameJudgement } from './fit.ts'
 export type { FormerName } from './former-names.ts'
