@@ -45,7 +45,10 @@ export class Narrative {
     const told = this.#told.get(figureOf(text))
     if (declared === undefined || told === undefined) return false
     const { subject, stage } = meaning(declared, form)
-    return told.some((t) => lastNamed(t.words, form) === subject && (stage === null || t.stage === stage))
+    return told.some(
+      (t) =>
+        lastNamed(t.words, form) === subject && (stage === null || t.stage === null || t.stage === stage),
+    )
   }
 }
 
