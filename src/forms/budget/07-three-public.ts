@@ -22,7 +22,7 @@ const all = '合计|小计|总计|三公经费(?:支出|预算)?(?:合计|小计
 const expenses = {
   total: {
     title: '“三公”经费合计',
-    header: `(?!公务用?车)(?:${all})`,
+    header: `(?:${all})`,
     row: '合计|总计|三公经费(?:支出|预算)?(?:合计|小计|总计)?',
     concept: 'total',
   },
@@ -89,11 +89,12 @@ type Stage = keyof typeof stages
 
 export type ExpenseColumn = `${ExpenseKey}${Stage}`
 
+const notAnItem = '(?!.*(?:公务用?车|出国|接待|会议费/|培训费/|当年预算|编制预算|机关运行))'
+
 function column(stage: Stage, key: ExpenseKey): ColumnDeclaration {
   const item: Expense = expenses[key]
   // 「小计」 under the vehicles is never the total of the form, and 「科研出国费」 never that of going abroad.
-  const guard =
-    key === 'total' ? '(?!.*(?:公务用?车|出国|接待|当年预算|编制预算))' : '(?!.*(?:科研|机关运行))'
+  const guard = key === 'total' ? notAnItem : '(?!.*(?:科研|机关运行))'
   return {
     title: stage === '' ? item.title : `${stage === 'Change' ? '增减变化' : '上年'}/${item.title}`,
     aliases: [new RegExp(`^${stages[stage].words}${guard}(?:.*/)?${item.header}$`)],
@@ -107,22 +108,17 @@ const expenseColumns = Object.fromEntries(
   ),
 ) as Record<ExpenseColumn, ColumnDeclaration>
 
+/** 「合计」 directly below the year: of the three items together with 会议费 and 培训费, as Shaanxi prints it. */
+const overall = (title: string, pattern: RegExp, stage: Stage): ColumnDeclaration => ({
+  title,
+  aliases: [pattern],
+  concept: `three-public.overall${stages[stage].concept}`,
+})
+
 const oneRowColumns = {
-  overall: {
-    title: '当年/合计',
-    aliases: [/^(?:当年|本年|三公经费及?会议费、?培训费)\/合计$/, /^三公经费[、及和]会议费.*合计$/],
-    concept: 'three-public.overall',
-  },
-  overallPrior: {
-    title: '上年/合计',
-    aliases: [/^上年\/合计$/],
-    concept: 'three-public.overall.prior',
-  },
-  overallChange: {
-    title: '增减变化情况/合计',
-    aliases: [/^增减变化(?:情况)?\/合计$/],
-    concept: 'three-public.overall.change',
-  },
+  overall: overall('当年/合计', /^(?:(?:当年|本年)\/合计|三公经费[、及和]会议费.*合计)$/, ''),
+  overallPrior: overall('上年/合计', /^上年\/合计$/, 'Prior'),
+  overallChange: overall('增减变化情况/合计', /^增减变化(?:情况)?\/合计$/, 'Change'),
   abroadResearch: {
     title: '因公出国（境）费/科研因公出国（境）费',
     aliases: [/^(?!.*上年)(?:.*\/)?科研.*出国.*$/],
@@ -271,7 +267,7 @@ const byBudgetColumns = Object.fromEntries(
   expenseKeys.flatMap((key) =>
     (Object.keys(budgets) as Budget[]).map((budget) => {
       const item: Expense = expenses[key]
-      const guard = key === 'total' ? '(?!.*(?:公务用?车|出国|接待))' : ''
+      const guard = key === 'total' ? notAnItem : ''
       const declared: ColumnDeclaration = {
         title: `${item.title}/${budgets[budget].title}`,
         aliases: [new RegExp(`^${guard}(?:.*/)?${item.header}/(?:${budgets[budget].words})$`)],

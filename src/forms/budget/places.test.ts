@@ -283,4 +283,34 @@ describe('没有见过的地方', () => {
     expect(holds).toContain('budget-07-list/vehicles')
     expect(broken).toEqual(new Set())
   })
+
+  it('“三公”表里并列会议费、培训费：合计含不含它们说不清时只提问', () => {
+    const columns =
+      '当年/合计|当年/“三公”经费预算/小计|当年/“三公”经费预算/因公出国（境）费用|当年/“三公”经费预算/公务接待费|当年/“三公”经费预算/公务用车购置及运行维护费/小计|当年/会议费|当年/培训费'
+    const beside = (overall: string): Table =>
+      table('“三公”经费及会议费、培训费支出预算表', columns, `${overall}|8.00|1.00|2.00|5.00|3.00|4.00`)
+    expect(named(read(beside('15.00'))[0])).toBe('overall total abroad hospitality vehicles meeting training')
+    expect(worked(beside('15.00')).broken).toEqual(new Set())
+    expect(worked(beside('16.00')).broken).toEqual(new Set(['budget-07/overall']))
+    const untold = table(
+      '“三公”经费、会议费、培训费支出预算表',
+      '合计|因公出国（境）费|公务用车购置及运行费|公务接待费|会议费|培训费',
+      '15.00|1.00|5.00|2.00|3.00|4.00',
+    )
+    const { broken } = worked(untold)
+    const graves = budgetRelations.filter(({ id, severity }) => broken.has(id) && severity === 'error')
+    expect(graves).toEqual([])
+  })
+
+  it('小计旁只列一项“其中”，不当作相加', () => {
+    const { broken } = worked(
+      table(
+        '收入总表',
+        '单位名称|合计|财政拨款/小计|财政拨款/其中：一般公共预算拨款|事业收入',
+        '合计|100.00|90.00|60.00|10.00',
+        '某局|100.00|90.00|60.00|10.00',
+      ),
+    )
+    expect(broken).toEqual(new Set())
+  })
 })

@@ -168,6 +168,7 @@ const fiscal: readonly Relation[] = [
       when: { zero: nothingBrought04 },
     }),
     across(`budget-across/01-04/${from}-of-this-year`, thisYear01(from), thisYear04(to), {
+      severity: 'warning',
       when: { printed: [row01('carried')] },
     }),
   ]),

@@ -24,10 +24,13 @@ export function natureRelations(form: string): readonly Relation[] {
       `${form}/total`,
       at('total'),
       sum(either(at('current'), currentOf(at)), either(at('carried'), carriedOf(at)), at('forward')),
-      { each },
+      { each, when: { printed: [either(at('current'), basicOf(at)), at('project')] } },
     ),
     within(`${form}/current`, at('current'), currentOf(at), { each }),
-    within(`${form}/basic`, at('basic'), sum(at('personnelCost'), at('operatingCost')), { each }),
+    within(`${form}/basic`, at('basic'), sum(at('personnelCost'), at('operatingCost')), {
+      each,
+      when: { printed: [at('personnelCost'), at('operatingCost')] },
+    }),
     within(`${form}/carried`, at('carried'), carriedOf(at), { each }),
     within(
       `${form}/carried-basic`,
@@ -45,14 +48,15 @@ export function basicRelations(form: string): readonly Relation[] {
   const each = [{ over: 'rows', form }] as const
   const parts = sum(at('personnelCost'), at('operatingCost'))
   const carriedParts = sum(at('carriedPersonnelCost'), at('carriedOperatingCost'))
+  const both = { printed: [at('personnelCost'), at('operatingCost')] }
   return [
     within(
       `${form}/total`,
       at('total'),
       sum(either(at('current'), parts), either(at('carried'), carriedParts)),
-      { each },
+      { each, when: both },
     ),
-    within(`${form}/current`, at('current'), parts, { each }),
+    within(`${form}/current`, at('current'), parts, { each, when: both }),
     within(`${form}/carried`, at('carried'), carriedParts, { each }),
     tree(form, [
       'total',

@@ -24,7 +24,10 @@ const carriedParts = (at: (column: string) => Expression): Expression =>
     at('carriedUnit'),
   )
 
-/** Identities of a table whose columns are sources of money, row by row. Subtotals stand only in some places. */
+/**
+ * Identities of a table whose columns are sources of money, row by row. Subtotals stand only in some places, and a subtotal with
+ * one 「其中」 beside it is no sum: `when` asks for its parts.
+ */
 export function sourceRelations(form: string, by: 'code' | 'entry'): readonly Relation[] {
   const at = (column: string): Expression => cell(form, eachRow, column)
   const each = [{ over: 'rows', form }] as const
@@ -43,10 +46,20 @@ export function sourceRelations(form: string, by: 'code' | 'entry'): readonly Re
     within(`${form}/current`, at('current'), currentOf(at), { each }),
     within(`${form}/fiscal`, at('fiscal'), sum(at('generalPublic'), at('fund'), at('stateCapital')), {
       each,
+      when: { printed: [at('generalPublic'), at('fund')] },
     }),
-    within(`${form}/special`, at('special'), sum(at('educationFee'), at('otherSpecial')), { each }),
-    within(`${form}/unit`, at('unit'), unitParts(at), { each }),
-    within(`${form}/carried`, at('carried'), carriedParts(at), { each }),
+    within(`${form}/special`, at('special'), sum(at('educationFee'), at('otherSpecial')), {
+      each,
+      when: { printed: [at('otherSpecial')] },
+    }),
+    within(`${form}/unit`, at('unit'), unitParts(at), {
+      each,
+      when: { printed: [at('institution'), at('other')] },
+    }),
+    within(`${form}/carried`, at('carried'), carriedParts(at), {
+      each,
+      when: { printed: [at('carriedGeneralPublic'), at('carriedFund')] },
+    }),
   ]
   return by === 'code' ? [...rows, tree(form, Object.keys(fundColumns))] : rows
 }

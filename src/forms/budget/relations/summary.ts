@@ -46,22 +46,31 @@ export function halves(form: string): readonly Relation[] {
       `${form}/expenditure`,
       at('expenditure'),
       sum(either(at('basic'), sum(at('personnelCost'), at('operatingCost'))), at('project')),
-      { each },
+      { each, when: { printed: [either(at('basic'), at('personnelCost')), at('project')] } },
     ),
-    within(`${form}/basic`, at('basic'), sum(at('personnelCost'), at('operatingCost')), { each }),
+    within(`${form}/basic`, at('basic'), sum(at('personnelCost'), at('operatingCost')), {
+      each,
+      when: { printed: [at('personnelCost'), at('operatingCost')] },
+    }),
     within(`${form}/income-carried`, at('income'), sum(at('incomeCurrent'), at('incomeCarried')), {
       each,
+      when: { printed: [at('incomeCurrent'), at('incomeCarried')] },
     }),
     within(
       `${form}/expenditure-carried`,
       at('expenditure'),
       sum(at('expenditureCurrent'), at('expenditureCarried')),
-      { each },
+      { each, when: { printed: [at('expenditureCurrent'), at('expenditureCarried')] } },
     ),
     within(
       `${form}/current-economic`,
       cell(form, 'economicCurrent', 'economic'),
       group(form, 'economic', 'economic'),
+      {
+        when: {
+          printed: [cell(form, 'economicBasic', 'economic'), cell(form, 'economicProject', 'economic')],
+        },
+      },
     ),
     within(
       `${form}/current-government`,
@@ -133,10 +142,16 @@ export const summaryRelations: readonly Relation[] = [
     'budget-01/appropriation',
     income('appropriation'),
     sum(income('generalPublic'), income('fund'), income('stateCapital')),
-    { each: eachIncome(form01) },
+    { each: eachIncome(form01), when: { printed: [income('generalPublic'), income('fund')] } },
   ),
-  within('budget-01/unit', income('unit'), unitParts, { each: eachIncome(form01) }),
-  within('budget-01/other-funds', income('allOtherFunds'), others, { each: eachIncome(form01) }),
+  within('budget-01/unit', income('unit'), unitParts, {
+    each: eachIncome(form01),
+    when: { printed: [income('institution'), income('other')] },
+  }),
+  within('budget-01/other-funds', income('allOtherFunds'), others, {
+    each: eachIncome(form01),
+    when: { printed: [income('special'), either(income('unit'), income('institution'))] },
+  }),
   within('budget-01/head-income', income('incomeHead'), sources, {
     each: eachIncome(form01),
     when: noOtherFunds,
@@ -248,7 +263,10 @@ export const appropriationRelations: readonly Relation[] = [
       cell(form04, eachRow, 'fund'),
       cell(form04, eachRow, 'stateCapital'),
     ),
-    { each: [{ over: 'rows', form: form04 }] },
+    {
+      each: [{ over: 'rows', form: form04 }],
+      when: { printed: [cell(form04, eachRow, 'generalPublic'), cell(form04, eachRow, 'fund')] },
+    },
   ),
   ...flow('general-public', 'generalPublicIncome', 'carriedGeneralPublic', 'generalPublic'),
   ...flow('fund', 'fundIncome', 'carriedFund', 'fund'),

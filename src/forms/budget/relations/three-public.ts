@@ -18,29 +18,36 @@ function columnwise(form: string): readonly Relation[] {
   const at = (column: string): Expression => cell(form, eachRow, column)
   const each = [{ over: 'rows', form }] as const
   return [
-    ...stages.flatMap((stage) => [
-      within(
-        `${form}/total${stage === '' ? '' : `-${stage.toLowerCase()}`}`,
-        stage === '' ? either(at('current'), at('total')) : at(`total${stage}`),
-        sum(at(`abroad${stage}`), at(`vehicles${stage}`), at(`hospitality${stage}`)),
-        {
+    ...stages.flatMap((stage) => {
+      const tail = stage === '' ? '' : `-${stage.toLowerCase()}`
+      const items = [at(`abroad${stage}`), at(`vehicles${stage}`), at(`hospitality${stage}`)]
+      const beside = sum(at(`meeting${stage}`), at(`training${stage}`))
+      const total = stage === '' ? either(at('current'), at('total')) : at(`total${stage}`)
+      return [
+        within(`${form}/total${tail}`, total, sum(...items), {
           each,
-          when: { printed: [at(`abroad${stage}`), at(`vehicles${stage}`), at(`hospitality${stage}`)] },
-        },
-      ),
-      within(
-        `${form}/vehicles${stage === '' ? '' : `-${stage.toLowerCase()}`}`,
-        at(`vehicles${stage}`),
-        sum(at(`purchase${stage}`), at(`running${stage}`)),
-        { each, when: { printed: [at(`purchase${stage}`), at(`running${stage}`)] } },
-      ),
-    ]),
+          when: { printed: items, zero: [beside] },
+        }),
+        // Where 会议费 and 培训费 stand beside the three, a few places add them in without saying so.
+        within(`${form}/total-beside-meetings${tail}`, total, sum(...items), {
+          each,
+          when: { printed: [...items, at(`meeting${stage}`)] },
+          severity: 'warning',
+        }),
+        within(
+          `${form}/vehicles${tail}`,
+          at(`vehicles${stage}`),
+          sum(at(`purchase${stage}`), at(`running${stage}`)),
+          { each, when: { printed: [at(`purchase${stage}`), at(`running${stage}`)] } },
+        ),
+      ]
+    }),
     ...(['', 'Prior', 'Change'] as const).map((stage) =>
       within(
         `${form}/overall${stage === '' ? '' : `-${stage.toLowerCase()}`}`,
         at(`overall${stage}`),
         sum(at(`total${stage}`), at(`meeting${stage}`), at(`training${stage}`)),
-        { each },
+        { each, when: { printed: [at(`total${stage}`), at(`meeting${stage}`)] } },
       ),
     ),
     ...expenseKeys.map((key) =>
@@ -49,7 +56,10 @@ function columnwise(form: string): readonly Relation[] {
         when: { printed: [at(key), at(`${key}Prior`)] },
       }),
     ),
-    within(`${form}/abroad`, at('abroad'), sum(at('abroadOfficial'), at('abroadResearch')), { each }),
+    within(`${form}/abroad`, at('abroad'), sum(at('abroadOfficial'), at('abroadResearch')), {
+      each,
+      when: { printed: [at('abroadOfficial'), at('abroadResearch')] },
+    }),
     within(`${form}/current`, at('total'), sum(at('current'), at('totalCarried')), {
       each,
       when: { printed: [at('current')] },
