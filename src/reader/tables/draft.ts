@@ -1,4 +1,5 @@
 import type { Unit } from '../../core/amount.ts'
+import { readNumber } from '../../core/printed.ts'
 import type { Row } from '../../core/table.ts'
 import type { Source } from '../../core/source.ts'
 import { bare, normal } from '../../core/normal.ts'
@@ -54,7 +55,9 @@ export function joinPart(draft: Draft, part: Part, head: Head, apart: boolean): 
   if (head.title === '' && head.number !== null && head.number !== draft.head.number) return false
   if (apart && !sameTitle && !head.continued) return false
   if (draft.notes.length > 0 && !sameTitle && !head.continued) return false
-  if (sameTitle && (page === last || draft.columns.length === 0) && !head.continued) return false
+  // On one page a title again is another table; a format without pages repeats titles where the page once ended.
+  if (sameTitle && ((page === last && draft.edges !== null) || draft.columns.length === 0) && !head.continued)
+    return false
   if (head.body !== null && draft.head.body !== null && normal(head.body) !== normal(draft.head.body))
     return false
   if (head.unit !== null && draft.head.unit !== null && head.unit !== draft.head.unit) return false
@@ -116,7 +119,22 @@ function placing(draft: Draft, part: Part): ((column: number) => number) | null 
     return of.columns === draft.width && Math.abs(offset) <= 60 ? (column) => column : null
   }
   if (of.columns === draft.width) return (column) => column
-  return null
+  // Mark-up may leave out columns that stay empty to the end.
+  return edges === null && of.grid.ruled && of.columns > 1 && of.columns < draft.width && alike(draft, part)
+    ? (column) => column
+    : null
+}
+
+/** Do figures stand under figures and words under words? */
+function alike(draft: Draft, part: Part): boolean {
+  const first = spoken(part.lattice, part.body)
+  return (
+    first.length >= 2 &&
+    first.every((cell) => {
+      const above = draft.rows.findLast((row) => (row[cell.column]?.text ?? '') !== '')?.[cell.column]
+      return above !== undefined && readNumber(above.text).ok === readNumber(cell.text).ok
+    })
+  )
 }
 
 const headerWord =
