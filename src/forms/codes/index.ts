@@ -10,5 +10,6 @@ export {
   type CodeLevel,
   type CodeName,
 } from './codes.ts'
+export { codeRemarks, type CodeRemark } from './remarks.ts'
 export { nameFit, type NameFit, type NameJudgement } from './fit.ts'
 export type { FormerName } from './former-names.ts'
