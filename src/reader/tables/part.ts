@@ -1,4 +1,5 @@
 import type { Cell, Row } from '../../core/table.ts'
+import { readNumber } from '../../core/printed.ts'
 import type { Source } from '../../core/source.ts'
 import type { Grid, GridCell } from '../document.ts'
 import { headPart, noHead, type Head } from './head.ts'
@@ -94,7 +95,10 @@ function tailStart(of: Lattice, body: number): number {
     const cells = spoken(of, row)
     if (cells.length !== 1 || !isNote(cells[0]?.text ?? '')) continue
     let alone = true
-    for (let r = row + 1; r < of.rows; r += 1) if (spoken(of, r).length > 1) alone = false
+    for (let r = row + 1; r < of.rows; r += 1) {
+      const below = spoken(of, r)
+      if (below.length > 1 || below.some((cell) => readNumber(cell.text).ok)) alone = false
+    }
     if (alone) return row
   }
   return of.rows
