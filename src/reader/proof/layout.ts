@@ -75,6 +75,9 @@ function laySingle(base: Base, keys: readonly string[], amounts: readonly Token[
   }
 }
 
+const isHeader = (heading: Heading): boolean =>
+  heading.numbered !== null || /科目(名称|编码)/.test(heading.words)
+
 const hasAmount = (line: Line): boolean => tokensOf(line).some((t) => /\d[.,]\d/.test(t.text))
 
 /** Fewer known columns than this above nothing are no header. */
@@ -137,7 +140,8 @@ function layCoded(base: Base, keys: readonly string[], items: readonly Item[]): 
   const { form } = base
   // A header alone is a table that was published empty; it must be a whole header then.
   const blank = items.every((item) => item.amounts.length === 0)
-  if (blank && (keys.length < fewestColumns || base.section.body.some(hasAmount))) return null
+  if (blank && (keys.length < fewestColumns || !isHeader(base.heading) || base.section.body.some(hasAmount)))
+    return null
   const blocks = blocksOf(items)
   const own = blocks > 1 ? keys.slice(0, 1) : keys
   const lead = form.rowsBy === 'code' ? [...codeColumns(form, items), '科目名称'] : ['项目']
