@@ -12,7 +12,7 @@ export class Stop extends Error {
 /** How often the clock is asked: once in so many steps. */
 const stepsPerLook = 2_048
 /** Elements of mark-up held at a time; a form of fifty pages has some tens of thousands. */
-const nodesHeld = 3_000_000
+const nodesHeld = 1_500_000
 /** Characters in all cells together; a string that a thousand cells share counts a thousand times. */
 const cellCharacters = 64 * 1024 * 1024
 /** Bytes of plain text or mark-up taken in whole: a disclosure of 2,000 pages has six million. */

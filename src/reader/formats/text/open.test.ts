@@ -74,6 +74,13 @@ describe('文本', () => {
     expect(await margins(`${body}\n${body}\n${rows}\n${body}`)).toEqual([])
   })
 
+  test('每页开头相同的书眉、每页末尾递增的数是页边；只在几页重复的表头不是', async () => {
+    const page = (n: number): string => `某局2024年度部门决算\n${n < 3 ? '项目\n' : ''}正文${n}\n${n + 2}`
+    const { blocks } = await opened([1, 2, 3, 4, 5].map(page).join('\n\f'))
+    const margins = blocks.filter((b) => b.kind === 'line' && b.margin === true)
+    expect(plain(margins)).toEqual([1, 2, 3, 4, 5].flatMap((n) => ['某局2024年度部门决算', `${n + 2}`]))
+  })
+
   test('制表符隔开的是表，行尾多余的制表符不添列；目录不是表', async () => {
     const text =
       '目录\n第一部分 概况\t1\n一、职责\t1\n第二部分 决算表\t\n一、总表\t8\n表一\n项目\t行次\t金额\t\n一、收入\t1\t5.00\t\n\n\t2\t\n合计\t3\t5.00\n注：无'

@@ -6,6 +6,7 @@ import { walkHtml } from '../html/walk.ts'
 import { csvRun } from './csv.ts'
 import { splitLines, type TextLine } from './lines.ts'
 import { pageNumbers } from './margins.ts'
+import { runningLines } from './running.ts'
 import { gridOfRun, pipeRun, tabRun, type Run } from './tables.ts'
 
 /** Lines of mark-up that one table may take; past this the end tag is missing. */
@@ -23,7 +24,7 @@ export function layText(text: string, guard: Guard): Laid {
 }
 
 function blocksIn(lines: readonly TextLine[], guard: Guard): Block[] {
-  const margins = pageNumbers(lines)
+  const margins = new Set([...pageNumbers(lines), ...runningLines(lines)])
   const out: Block[] = []
   /** Lines up to here have been looked at together and are no table. */
   let plainTill = 0

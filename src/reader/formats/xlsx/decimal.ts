@@ -64,8 +64,19 @@ export function shifted(value: Decimal, power: number): Decimal {
     : { ...value, digits: value.digits * 10n ** BigInt(-scale), scale: 0 }
 }
 
+/** Below this many zeros after the point 「General」 turns to powers of ten: what is left of a subtraction, not an amount. */
+const tiny = 9
+
 /** All digits there are: how 「General」 shows a number that fits. */
 export function general(value: Decimal): string {
+  const sign = value.negative ? '-' : ''
+  const digits = value.digits.toString()
+  const zeros = value.scale - digits.length
+  if (value.digits > 0n && zeros >= tiny) {
+    const short = halfUp(value.digits, Math.max(0, digits.length - 6)).toString()
+    const rest = short.slice(1).replace(/0+$/, '')
+    return `${sign}${short[0]}${rest === '' ? '' : `.${rest}`}E-${String(zeros + 1).padStart(2, '0')}`
+  }
   const { whole, fraction } = fixed(value, value.scale)
-  return `${value.negative ? '-' : ''}${whole}${fraction === '' ? '' : `.${fraction}`}`
+  return `${sign}${whole}${fraction === '' ? '' : `.${fraction}`}`
 }
