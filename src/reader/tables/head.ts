@@ -78,8 +78,23 @@ export function headPart(text: string): HeadPart {
     return { kind: 'unit', unit, body: null }
   if (unit !== null && unitLine.test(s) && bare.length <= 45 && !sentence.test(bare) && !isTitle(s))
     return { kind: 'unit', unit, body: bodyBeside(bare) }
+  const alone = unitAlone(text)
+  if (alone !== null && bare.length <= 45) {
+    const rest = s.slice(0, s.length - alone.length)
+    if (rest === '' || bodyBeside(rest) !== null) return { kind: 'unit', unit: alone, body: bodyBeside(rest) }
+  }
   if (isTitle(s)) return titleOf(text)
   return { kind: 'other' }
+}
+
+/** 「万元」 as the last word of a line. */
+function unitAlone(text: string): Unit | null {
+  const last =
+    text
+      .trim()
+      .split(/[\s\u3000]+/)
+      .at(-1) ?? ''
+  return last in worth ? (last as Unit) : null
 }
 
 /** What stands beside a unit on its line: a body with or without its number, or a date. */
