@@ -1,6 +1,7 @@
 import { form, type ColumnDeclaration, type RowDeclaration } from '../../core/form.ts'
 import { disclosureRules } from '../disclosure/notices.ts'
-import { economicHalfRows, summaryColumns, summaryHalves, useRows } from './01-summary.ts'
+import { economicHalfRows, summaryHalves } from './01-economic-halves.ts'
+import { summaryColumns, useRows } from './01-summary.ts'
 import { label, words } from './words.ts'
 
 const row = (title: string, pattern: string, concept: string, more: Partial<RowDeclaration> = {}) =>

@@ -1,7 +1,8 @@
 import { form, type RowDeclaration } from '../../core/form.ts'
 import { classRows } from '../codes/classes.ts'
 import { disclosureRules } from '../disclosure/notices.ts'
-import { closingRows, economicHalfRows, summaryColumns, summaryHalves } from './01-summary.ts'
+import { closingRows, economicHalfRows, summaryHalves } from './01-economic-halves.ts'
+import { summaryColumns } from './01-summary.ts'
 import { natureColumns } from './columns.ts'
 import { label, words } from './words.ts'
 

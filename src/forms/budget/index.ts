@@ -18,7 +18,8 @@ import {
   projectsByEconomicClass,
   runningCost,
 } from './06-basic.ts'
-import { threePublic, threePublicByBudget, threePublicByUnit, threePublicList } from './07-three-public.ts'
+import { threePublicByBudget, threePublicList } from './07-three-public-lists.ts'
+import { threePublic, threePublicByUnit } from './07-three-public.ts'
 import { fund, fundSummary } from './08-fund.ts'
 import { stateCapital } from './09-state-capital.ts'
 import { carriedForward, projects, targets, wholeTargets } from './10-projects.ts'

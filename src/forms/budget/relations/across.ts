@@ -1,77 +1,19 @@
-import {
-  cell,
-  eachColumn,
-  eachRow,
-  either,
-  sum,
-  type Expression,
-  type Relation,
-} from '../../../core/relation.ts'
+import { cell, eachRow, either, sum, type Relation } from '../../../core/relation.ts'
 import { across } from './declare.ts'
+import {
+  fiscal01,
+  fiscal04,
+  nothingBrought04,
+  nothingKept01,
+  row01,
+  row04,
+  spent01,
+  thisYear01,
+  thisYear04,
+  totalOf,
+} from './lines.ts'
 import { basicOf } from './natures.ts'
 import { fiscalOf } from './sources.ts'
-
-const row01 = (row: string, column = 'income'): Expression => cell('budget-01', row, column)
-const row04 = (row: string, column = 'income'): Expression => cell('budget-04', row, column)
-const totalOf =
-  (form: string) =>
-  (column: string): Expression =>
-    cell(form, 'total', column)
-
-/** Where 01 and 04 show this year's money apart from what is brought from the year before, this year's is what other forms list by source. */
-const thisYear01 = (row: string): Expression => either(row01(row, 'incomeCurrent'), row01(row))
-const thisYear04 = (row: string): Expression => either(row04(row, 'incomeCurrent'), row04(row))
-
-const spent01 = either(row01('currentExpenditure', 'expenditure'), row01('totalExpenditure', 'expenditure'))
-/** As sums: a closing line that a place does not print asks nothing. */
-const nothingKept01 = [
-  sum(
-    row01('forward', 'expenditure'),
-    row01('surplusDistributed', 'expenditure'),
-    row01('unarranged', 'expenditure'),
-    row01('superiorRemittance', 'expenditure'),
-    row01('subsidiarySubsidy', 'expenditure'),
-  ),
-]
-const nothingKept04 = [sum(row04('forward', 'expenditure'))]
-const nothingBrought04 = [
-  row04('carried'),
-  row04('carriedGeneralPublic'),
-  row04('carriedFund'),
-  row04('carriedStateCapital'),
-  row04('totalIncome', 'incomeCarried'),
-]
-const noOtherBudgets04 = [row04('fundIncome'), row04('stateCapitalIncome')]
-
-/** 「全部为一般公共预算」: 01 lists no other money, new or brought from the year before. */
-const onlyGeneralPublic01 = [
-  'fund',
-  'stateCapital',
-  'allOtherFunds',
-  'otherFunds',
-  'special',
-  'unit',
-  'institution',
-  'operating',
-  'superiorSubsidy',
-  'subsidiaryRemittance',
-  'other',
-  'surplusUsed',
-  'realAccount',
-  'carried',
-  'carriedFiscal',
-  'carriedOther',
-].map((row) => row01(row))
-
-const fiscal01 = either(
-  thisYear01('appropriation'),
-  sum(thisYear01('generalPublic'), thisYear01('fund'), thisYear01('stateCapital')),
-)
-const fiscal04 = either(
-  thisYear04('currentIncome'),
-  thisYear04('incomeHead'),
-  sum(thisYear04('generalPublicIncome'), thisYear04('fundIncome'), thisYear04('stateCapitalIncome')),
-)
 
 const sources = [
   'generalPublic',
@@ -193,106 +135,4 @@ const fiscalBySource: readonly Relation[] = ['budget-02', 'budget-02-units'].fla
   ),
 )
 
-const generalPublicOf04 = (row: string): Expression =>
-  either(row04(row, 'generalPublic'), row04(row, 'expenditure'))
-const spent04 = (column: string): Expression =>
-  either(
-    row04('currentExpenditure', column),
-    row04('expenditureHead', column),
-    row04('totalExpenditure', column),
-  )
-
-/** 04 ↔ 05: general public budget expenditure. 05 may show this year's money only. */
-const generalPublic: readonly Relation[] = [
-  across('budget-across/04-05/total', spent04('generalPublic'), cell('budget-05', 'total', 'total'), {
-    when: { zero: [...nothingBrought04, ...nothingKept04] },
-  }),
-  across('budget-across/04-05/total-single', spent04('expenditure'), cell('budget-05', 'total', 'total'), {
-    when: { zero: [...nothingBrought04, ...nothingKept04, ...noOtherBudgets04] },
-  }),
-  across(
-    'budget-across/04-05/at-most',
-    cell('budget-05', 'total', 'total'),
-    generalPublicOf04('totalExpenditure'),
-    { is: '≤', severity: 'warning' },
-  ),
-  across(
-    'budget-across/04-05/class',
-    cell('budget-04', eachRow, 'generalPublic'),
-    cell('budget-05', eachRow, 'total'),
-    {
-      each: [{ over: 'classes', form: 'budget-04', and: 'budget-05' }],
-      when: { zero: nothingBrought04 },
-    },
-  ),
-  across(
-    'budget-across/04-05/class-single',
-    cell('budget-04', eachRow, 'expenditure'),
-    cell('budget-05', eachRow, 'total'),
-    {
-      each: [{ over: 'classes', form: 'budget-04', and: 'budget-05' }],
-      when: { zero: [...nothingBrought04, ...noOtherBudgets04] },
-    },
-  ),
-  across(
-    'budget-across/03-05/code',
-    cell('budget-03', eachRow, eachColumn),
-    cell('budget-05', eachRow, eachColumn),
-    {
-      each: [
-        { over: 'codes', form: 'budget-03', and: 'budget-05' },
-        {
-          over: 'columns',
-          form: 'budget-03',
-          columns: ['total', 'basic', 'personnelCost', 'operatingCost', 'project'],
-        },
-      ],
-      when: { zero: [...onlyGeneralPublic01, ...nothingBrought04, ...noOtherBudgets04] },
-    },
-  ),
-  across(
-    'budget-across/03-05/at-most',
-    cell('budget-05', eachRow, eachColumn),
-    cell('budget-03', eachRow, eachColumn),
-    {
-      each: [
-        { over: 'codes', form: 'budget-05', and: 'budget-03' },
-        { over: 'columns', form: 'budget-05', columns: ['total', 'basic', 'project'] },
-      ],
-      is: '≤',
-      severity: 'warning',
-    },
-  ),
-]
-
-/** 04 ↔ 08, 09: the two smaller budgets. */
-const smaller: readonly Relation[] = (
-  [
-    ['budget-08', 'fund', 'fundIncome'],
-    ['budget-09', 'stateCapital', 'stateCapitalIncome'],
-  ] as const
-).flatMap(([form, column, row]) => {
-  const to = form.replace('budget-', '')
-  const spent = either(cell(form, 'total', 'current'), cell(form, 'total', 'total'))
-  const when = { zero: [...nothingBrought04, ...nothingKept04] }
-  return [
-    across(`budget-across/04-${to}/income`, thisYear04(row), spent, { when }),
-    across(`budget-across/04-${to}/total`, spent04(column), spent, { when }),
-    across(`budget-across/04-${to}/class`, cell('budget-04', eachRow, column), cell(form, eachRow, 'total'), {
-      each: [{ over: 'classes', form: 'budget-04', and: form }],
-      when,
-    }),
-    across(`budget-across/01-${to}/income`, thisYear01(column), spent, {
-      when: { zero: [row01('carried'), ...when.zero] },
-    }),
-  ]
-})
-
-export const summaryAcross: readonly Relation[] = [
-  ...revenue,
-  ...expenditure,
-  ...fiscal,
-  ...fiscalBySource,
-  ...generalPublic,
-  ...smaller,
-]
+export const summaryAcross: readonly Relation[] = [...revenue, ...expenditure, ...fiscal, ...fiscalBySource]

@@ -1,10 +1,12 @@
 import { cell, type Relation } from '../../../core/relation.ts'
 import { summaryAcross } from './across.ts'
+import { budgetsAcross } from './budgets.ts'
 import { tree, within } from './declare.ts'
 import { detailAcross } from './details.ts'
 import { basicRelations, natureRelations, partsRelations } from './natures.ts'
 import { sourceRelations } from './sources.ts'
-import { appropriationRelations, summaryRelations } from './summary.ts'
+import { appropriationRelations } from './appropriation.ts'
+import { summaryRelations } from './summary.ts'
 import { threePublicRelations } from './three-public.ts'
 
 /** Every 勾稽关系 of a budget: within each table, and between tables. */
@@ -39,5 +41,6 @@ export const budgetRelations: readonly Relation[] = [
   ...sourceRelations('budget-13', 'entry'),
   tree('budget-running-cost', ['total']),
   ...summaryAcross,
+  ...budgetsAcross,
   ...detailAcross,
 ]

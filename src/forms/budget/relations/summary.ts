@@ -1,7 +1,6 @@
 import {
   cell,
   eachColumn,
-  eachRow,
   either,
   group,
   sum,
@@ -9,88 +8,7 @@ import {
   type Relation,
 } from '../../../core/relation.ts'
 import { within } from './declare.ts'
-
-const incomeColumns = ['income', 'incomeCurrent', 'incomeCarried']
-const expenditureColumns = [
-  'expenditure',
-  'expenditureCurrent',
-  'expenditureCarried',
-  'basic',
-  'personnelCost',
-  'operatingCost',
-  'project',
-  'generalPublic',
-  'fund',
-  'stateCapital',
-]
-
-const eachIncome = (form: string): NonNullable<Relation['each']> => [
-  { over: 'columns', form, columns: incomeColumns },
-]
-const eachExpenditure = (form: string): NonNullable<Relation['each']> => [
-  { over: 'columns', form, columns: expenditureColumns },
-]
-
-/** 收入总计＝支出总计, and the other halves the same, and what each row is broken down by. Shared by 01 and 04. */
-export function halves(form: string): readonly Relation[] {
-  const at = (column: string): Expression => cell(form, eachRow, column)
-  const each = [{ over: 'rows', form }] as const
-  const total = either(
-    cell(form, 'totalExpenditure', 'expenditure'),
-    cell(form, 'currentExpenditure', 'expenditure'),
-  )
-  const income = either(cell(form, 'totalIncome', 'income'), cell(form, 'currentIncome', 'income'))
-  return [
-    within(`${form}/balance`, income, total),
-    within(
-      `${form}/expenditure`,
-      at('expenditure'),
-      sum(either(at('basic'), sum(at('personnelCost'), at('operatingCost'))), at('project')),
-      { each, when: { printed: [either(at('basic'), at('personnelCost')), at('project')] } },
-    ),
-    within(`${form}/basic`, at('basic'), sum(at('personnelCost'), at('operatingCost')), {
-      each,
-      when: { printed: [at('personnelCost'), at('operatingCost')] },
-    }),
-    within(`${form}/income-carried`, at('income'), sum(at('incomeCurrent'), at('incomeCarried')), {
-      each,
-      when: { printed: [at('incomeCurrent'), at('incomeCarried')] },
-    }),
-    within(
-      `${form}/expenditure-carried`,
-      at('expenditure'),
-      sum(at('expenditureCurrent'), at('expenditureCarried')),
-      { each, when: { printed: [at('expenditureCurrent'), at('expenditureCarried')] } },
-    ),
-    within(
-      `${form}/current-economic`,
-      cell(form, 'economicCurrent', 'economic'),
-      group(form, 'economic', 'economic'),
-      {
-        when: {
-          printed: [cell(form, 'economicBasic', 'economic'), cell(form, 'economicProject', 'economic')],
-        },
-      },
-    ),
-    within(
-      `${form}/current-government`,
-      cell(form, 'governmentCurrent', 'government'),
-      group(form, 'government', 'government'),
-    ),
-    within(
-      `${form}/current-of-halves-economic`,
-      cell(form, 'currentExpenditure', 'expenditure'),
-      cell(form, 'economicCurrent', 'economic'),
-    ),
-    within(
-      `${form}/current-of-halves-government`,
-      cell(form, 'currentExpenditure', 'expenditure'),
-      cell(form, 'governmentCurrent', 'government'),
-    ),
-    within(`${form}/balance-economic`, total, cell(form, 'economicTotal', 'economic')),
-    within(`${form}/balance-government`, total, cell(form, 'governmentTotal', 'government')),
-  ]
-}
+import { eachExpenditure, eachIncome, halves } from './halves.ts'
 
 const form01 = 'budget-01'
 const income = (row: string): Expression => cell(form01, row, eachColumn)
@@ -207,69 +125,4 @@ export const summaryRelations: readonly Relation[] = [
     { each: eachExpenditure(form01), when: noTransfersOut },
   ),
   ...halves(form01),
-]
-
-const form04 = 'budget-04'
-const at04 = (row: string): Expression => cell(form04, row, eachColumn)
-const budgets04 = sum(at04('generalPublicIncome'), at04('fundIncome'), at04('stateCapitalIncome'))
-const carried04 = sum(at04('carriedGeneralPublic'), at04('carriedFund'), at04('carriedStateCapital'))
-
-/** Each budget's own flow: what comes in, with what is brought from the year before, is what is planned to be spent. */
-function flow(name: string, row: string, carriedRow: string, column: string): readonly Relation[] {
-  const spent = either(cell(form04, 'totalExpenditure', column), cell(form04, 'currentExpenditure', column))
-  const came = cell(form04, row, 'income')
-  const carried = cell(form04, carriedRow, 'income')
-  return [
-    within(`budget-04/flow-${name}`, spent, sum(came, carried), { when: { printed: [carried] } }),
-    within(`budget-04/flow-${name}-current`, spent, came, {
-      when: {
-        zero: [cell(form04, 'carried', 'income'), carried, cell(form04, 'totalIncome', 'incomeCarried')],
-      },
-    }),
-  ]
-}
-
-/** 预算04表. */
-export const appropriationRelations: readonly Relation[] = [
-  within('budget-04/head-income', at04('incomeHead'), budgets04, { each: eachIncome(form04) }),
-  within('budget-04/current-income', at04('currentIncome'), budgets04, { each: eachIncome(form04) }),
-  within('budget-04/carried', at04('carried'), carried04, { each: eachIncome(form04) }),
-  within(
-    'budget-04/total-income',
-    at04('totalIncome'),
-    sum(either(at04('currentIncome'), at04('incomeHead'), budgets04), either(at04('carried'), carried04)),
-    { each: eachIncome(form04) },
-  ),
-  within('budget-04/head-expenditure', at04('expenditureHead'), group(form04, 'class', eachColumn), {
-    each: eachExpenditure(form04),
-  }),
-  within('budget-04/current-expenditure', at04('currentExpenditure'), group(form04, 'class', eachColumn), {
-    each: eachExpenditure(form04),
-  }),
-  within(
-    'budget-04/total-expenditure',
-    at04('totalExpenditure'),
-    sum(
-      either(at04('currentExpenditure'), at04('expenditureHead'), group(form04, 'class', eachColumn)),
-      at04('forward'),
-    ),
-    { each: eachExpenditure(form04) },
-  ),
-  within(
-    'budget-04/budgets',
-    cell(form04, eachRow, 'expenditure'),
-    sum(
-      cell(form04, eachRow, 'generalPublic'),
-      cell(form04, eachRow, 'fund'),
-      cell(form04, eachRow, 'stateCapital'),
-    ),
-    {
-      each: [{ over: 'rows', form: form04 }],
-      when: { printed: [cell(form04, eachRow, 'generalPublic'), cell(form04, eachRow, 'fund')] },
-    },
-  ),
-  ...flow('general-public', 'generalPublicIncome', 'carriedGeneralPublic', 'generalPublic'),
-  ...flow('fund', 'fundIncome', 'carriedFund', 'fund'),
-  ...flow('state-capital', 'stateCapitalIncome', 'carriedStateCapital', 'stateCapital'),
-  ...halves(form04),
 ]

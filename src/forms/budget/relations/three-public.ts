@@ -82,6 +82,7 @@ export const threePublicRelations: readonly Relation[] = [
   ...columnwise('budget-07-units'),
   within(`${list}/total`, listed('total'), sum(listed('abroad'), listed('vehicles'), listed('hospitality')), {
     each: byColumn,
+    when: { zero: [sum(listed('meeting'), listed('training'))] },
   }),
   within(`${list}/vehicles`, listed('vehicles'), sum(listed('purchase'), listed('running')), {
     each: byColumn,
