@@ -13,6 +13,7 @@ import { sheetsOf, type Sheets } from './cells.ts'
 import { comparisonsOf } from './comparisons.ts'
 import type { Linear } from './constraint.ts'
 import { doubtfulFinding, doubtfulReadings, firstLinear, readingOf } from './doubtful.ts'
+import { emptyNoteFindings } from './empty-notes.ts'
 import { ledgerOf } from './ledger.ts'
 import { malformedFindings } from './malformed.ts'
 import type { Quantity } from './quantity.ts'
@@ -20,6 +21,7 @@ import { disagreement, misprint, type Surroundings } from './relations.ts'
 import { copiedFrom, rulesHolding } from './surroundings.ts'
 import { tailsOf } from './tails.ts'
 import { workRequirements } from './required/work.ts'
+import { workStructure } from './structure/work.ts'
 import { isTold, toldFinding } from './told/findings.ts'
 import { workClaims } from './told/work.ts'
 import { workRelations } from './work.ts'
@@ -62,6 +64,8 @@ export function check(disclosure: Disclosure, options: CheckOptions = {}): Check
     ...tailsOf(worked.judged),
     ...told.findings,
     ...required.findings,
+    ...workStructure(disclosure),
+    ...emptyNoteFindings(disclosure),
   ]
   let comparisons: readonly Comparison[] | null = null
   return {

@@ -65,6 +65,25 @@ export const relations: Messages = {
       'The decimal point or a separator is astray. By {count} relations the figure is {expected}, and all others agree.',
     ],
   },
+  'part exceeds whole': {
+    title: '{where}: {part} exceeds {whole}',
+    body: [
+      '{part} is {partValue} and {whole} {wholeValue}, exceeded by {gap}. A part cannot be more than its total: one of the two is wrong.',
+    ],
+  },
+  'block differs': {
+    title: '{where}: {whole} is not the sum of the lines below it',
+    body: [
+      '{whole} is {wholeValue}; against the sum of {parts} {~more} {gap}. In the other such tables of this document the sum holds.',
+    ],
+  },
+  'odd row out': {
+    title: '{where}: {leftName} is not the sum of the columns',
+    body: [
+      '{leftName} is {leftValue}, the columns come to {rightValue}; {~more} {gap}. Rounding explains {room} at most.',
+      'In every other row of the table the sum holds; this row alone is different.',
+    ],
+  },
   'rounding tails': {
     title: '{where} has {count} rounding tails',
     body: [

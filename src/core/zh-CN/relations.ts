@@ -63,6 +63,23 @@ export const relations: Messages = {
       '数字书写有误（小数点或千分位位置不对）。按 {count} 条勾稽关系推算，此处应为 {expected}，与其他各数全部相符。',
     ],
   },
+  'part exceeds whole': {
+    title: '{where}：{part}大于{whole}',
+    body: ['{part}为 {partValue}，{whole}为 {wholeValue}，前者多出 {gap}。部分不应大于总额，两者必有一误。'],
+  },
+  'block differs': {
+    title: '{where}：{whole}不等于其下各项之和',
+    body: [
+      '{whole}为 {wholeValue}，与 {parts} 之和相比{~more} {gap}。本文件其他同样的表中，总额都等于各项之和。',
+    ],
+  },
+  'odd row out': {
+    title: '{where}：{leftName}与各栏之和不符',
+    body: [
+      '{leftName}为 {leftValue}，各栏合计 {rightValue}，{~more} {gap}；四舍五入最多能解释 {room}。',
+      '表中其他各行，此栏都等于各栏之和，只有这一行例外。',
+    ],
+  },
   'rounding tails': {
     title: '{where}有 {count} 处尾差',
     body: ['以下各数与其组成部分之和只差在末位，四舍五入可以解释，不是错误：{list}。'],
