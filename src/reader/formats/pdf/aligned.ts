@@ -1,5 +1,7 @@
-import { bandsOf, isNote, type Band } from './bands.ts'
-import { columnsOf, columnsUnder, holdsFigures, median, parted, ruledColumns, type Span } from './gutters.ts'
+import { bandsOf, figuresInRow, manyFigures, type Band } from './bands.ts'
+import { blockFrom, isAbout, isProse, type Block } from './blocks.ts'
+import { columnsOf, holdsFigures, median, parted, ruledColumns, type Span } from './gutters.ts'
+import { headingsOf, placeHeadings } from './headings.ts'
 import type { Lattice, LatticeCell } from './lattice.ts'
 import type { Stroke } from './strokes.ts'
 import type { WrittenLine } from './writing.ts'
@@ -12,9 +14,6 @@ export interface Aligned {
 
 /** Fewer rows than these show no column, unless one row alone has so many figures that it can be nothing else. */
 const fewestRows = 3
-const manyFigures = 3
-/** Bands in the midst of a table that neither hold figures nor stand under its labels. */
-const mostStrange = 3
 
 /** The page's rules, of one direction each. They part rows or columns even where they enclose no cell. */
 export interface Rules {
@@ -41,76 +40,6 @@ export function findAligned(lines: readonly WrittenLine[], rules: Rules): Aligne
   return found
 }
 
-interface Block {
-  readonly start: number
-  readonly end: number
-  /** How many of its bands hold figures or stand under its labels. */
-  readonly members: number
-}
-
-/** The stretch of bands that belong with the figured one at `first`. */
-function blockFrom(bands: readonly Band[], first: number, taken: number): Block {
-  const lefts: number[] = []
-  const rights: number[] = []
-  const learn = (band: Band): void => {
-    for (const s of parted(band).segments)
-      if (s.figure) rights.push(s.right)
-      else lefts.push(s.left)
-  }
-  /** A total may stand far below, after rows left blank. */
-  const isTotal = (band: Band, gap: number): boolean =>
-    band.figured &&
-    gap < 15 * band.size &&
-    parted(band).segments.every(
-      (s) => !s.figure || rights.some((x) => Math.abs(x - s.right) < 0.5 * band.size),
-    )
-  const fits = (band: Band): boolean =>
-    !isAbout(band) &&
-    band.segments.every((s) => lefts.some((left) => Math.abs(left - s.left) < 1.2 * band.size))
-  learn(bands[first]!)
-  let members = 1
-  let strange = 0
-  let pitch = 0
-  let end = first + 1
-  for (let i = first + 1; i < bands.length && strange <= mostStrange; i++) {
-    const band = bands[i]!
-    const step = band.top - bands[i - 1]!.top
-    const height = bands[i - 1]!.bottom - bands[i - 1]!.top
-    const gap = step - height
-    if ((gap > 4 * band.size && !isTotal(band, gap)) || isProse(band)) break
-    if (band.figured) {
-      learn(band)
-      members++
-      strange = 0
-      end = i + 1
-    } else if (fits(band) && (pitch === 0 || step < 1.4 * pitch)) {
-      members++
-      if (strange === 0) end = i + 1
-    } else strange++
-    if (gap <= 4 * band.size) pitch = Math.max(pitch, step)
-  }
-  let start = first
-  while (
-    start > taken &&
-    fits(bands[start - 1]!) &&
-    bands[start]!.top - bands[start - 1]!.top < 1.4 * pitch
-  ) {
-    start--
-    members++
-  }
-  return { start, end, members }
-}
-
-/** A sentence: long, in one piece. */
-function isProse(band: Band): boolean {
-  return band.lines.length === 1 && band.segments.length === 1 && band.segments[0]!.text.length > 24
-}
-
-const caption = /单位\s*[:：]|[:：].*(万?元|单位)|^[(（]?(公开|附|表)/
-
-/** A line that stands about a table: its caption, its unit, its notes. */
-const isAbout = (band: Band): boolean => band.segments.some((s) => isNote(s) || caption.test(s.text))
-
 function tableOf(
   bands: readonly Band[],
   block: Block,
@@ -119,7 +48,7 @@ function tableOf(
 ): Aligned | null {
   const body = bands.slice(block.start, block.end)
   const figured = body.filter((b) => b.figured)
-  const wide = figured.some((b) => b.segments.filter((s) => s.figure).length >= manyFigures)
+  const wide = figured.some((b) => figuresInRow(b.segments) >= manyFigures)
   if (
     (figured.length < fewestRows && !wide && block.members < 2 * fewestRows) ||
     block.members < body.length * 0.6
@@ -133,7 +62,7 @@ function tableOf(
   if (isContents(columns, figured)) return null
   const head = headStart(bands, block.start, taken, columns, size)
   const all = bands.slice(head, block.end)
-  const spans = withEmptyColumns(columns, all, size)
+  const spans = withEmptyColumns(columns, bands.slice(head, block.start), body, size)
   return { lattice: latticeOf(all, block.start - head, spans), lines: all.flatMap((b) => b.lines) }
 }
 
@@ -169,16 +98,24 @@ function headStart(
   return head
 }
 
-/** Columns that only headings and rows without figures show. */
-function withEmptyColumns(columns: readonly Span[], bands: readonly Band[], size: number): Span[] {
-  const near = 0.3 * size
+/** Columns that only headings or rows without figures show. */
+function withEmptyColumns(
+  columns: readonly Span[],
+  head: readonly Band[],
+  body: readonly Band[],
+  size: number,
+): Span[] {
   let spans = [...columns]
-  for (const band of [...bands].reverse()) {
-    for (const s of band.segments) {
-      if (spans.every((c) => s.right < c.left - near || s.left > c.right + near)) {
-        spans = [...spans, { left: s.left, right: s.right }].sort((a, b) => a.left - b.left)
-      }
-    }
+  const add = (s: Span): void => {
+    const near = 0.3 * size
+    if (spans.some((c) => s.right >= c.left - near && s.left <= c.right + near)) return
+    spans = [...spans, { left: s.left, right: s.right }].sort((a, b) => a.left - b.left)
+  }
+  for (const band of body) for (const s of band.segments) add(s)
+  // A heading may stand beside the writing of its own column; only where there are too many does one head an empty column.
+  for (const band of [...head].reverse()) {
+    const headings = headingsOf(band)
+    if (headings.length > spans.length) for (const s of headings) add(s)
   }
   return spans
 }
@@ -192,13 +129,10 @@ function latticeOf(bands: readonly Band[], headBands: number, spans: readonly Sp
     owner.fill(cells.length, row * width + from, row * width + to + 1)
     cells.push({ row, column: from, rowSpan: 1, columnSpan: to - from + 1 })
   }
-  bands.forEach((band, row) => {
-    if (row < headBands) {
-      for (const heading of headingsOf(band)) {
-        const { from, to } = columnsUnder(heading, spans)
-        if (to > from) put(row, from, to)
-      }
-    }
+  placeHeadings(bands.slice(0, headBands), spans).forEach((headings, row) => {
+    for (const { from, to } of headings) if (to > from) put(row, from, to)
+  })
+  bands.forEach((_, row) => {
     for (let column = 0; column < width; column++) put(row, column, column)
   })
   return {
@@ -207,18 +141,6 @@ function latticeOf(bands: readonly Band[], headBands: number, spans: readonly Sp
     cells,
     owner,
   }
-}
-
-/** Headings of a band; one set wide (「收　　入」) counts as one. */
-function headingsOf(band: Band): Span[] {
-  const spans: (Span & { letters: number })[] = []
-  for (const s of band.segments) {
-    const last = spans.at(-1)
-    if (last && last.letters === 1 && s.text.length === 1 && s.left - last.right < 8 * band.size) {
-      spans[spans.length - 1] = { left: last.left, right: s.right, letters: 2 }
-    } else spans.push({ left: s.left, right: s.right, letters: s.text.length })
-  }
-  return spans
 }
 
 /** Edges half-way between neighbours; they rise even where neighbours overlap. */

@@ -1,4 +1,4 @@
-import { segmentsOf, type Segment } from './segments.ts'
+import { partsOf, segmentsOf, type Segment } from './segments.ts'
 import type { Stroke } from './strokes.ts'
 import type { WrittenLine } from './writing.ts'
 
@@ -6,11 +6,25 @@ import type { WrittenLine } from './writing.ts'
 export interface Band {
   readonly lines: readonly WrittenLine[]
   readonly segments: readonly Segment[]
-  /** Two or more segments, one of them a figure. */
+  /** Two or more segments, one of them a figure; or many figures side by side. */
   readonly figured: boolean
   readonly top: number
   readonly bottom: number
   readonly size: number
+}
+
+/** So many figures side by side, nothing between them, are never prose. */
+export const manyFigures = 3
+
+/** The most figures that stand side by side, however close. */
+export function figuresInRow(segments: readonly Segment[]): number {
+  let most = 0
+  let count = 0
+  for (const part of segments.flatMap(partsOf)) {
+    count = part.figure ? count + 1 : 0
+    most = Math.max(most, count)
+  }
+  return most
 }
 
 /**
@@ -72,7 +86,8 @@ function bandOf(lines: readonly WrittenLine[]): Band {
   return {
     lines,
     segments,
-    figured: segments.length >= 2 && segments.some((s) => s.figure),
+    figured:
+      (segments.length >= 2 && segments.some((s) => s.figure)) || figuresInRow(segments) >= manyFigures,
     top: Math.min(...lines.map((l) => l.top)),
     bottom: Math.max(...lines.map((l) => l.bottom)),
     size: Math.max(...lines.map((l) => l.size)),

@@ -93,20 +93,6 @@ export function holdsFigures(column: Span, bands: readonly Band[], size: number)
   })
 }
 
-/** The columns a heading stands over; -1 where it stands over none. */
-export function columnsUnder(heading: Span, columns: readonly Span[]): { from: number; to: number } {
-  let from = -1
-  let to = -1
-  columns.forEach((c, i) => {
-    const middle = (c.left + c.right) / 2
-    if (middle > heading.left - 1 && middle < heading.right + 1) {
-      if (from < 0) from = i
-      to = i
-    }
-  })
-  return { from, to }
-}
-
 export function median(values: readonly number[]): number {
   if (values.length === 0) return 0
   const sorted = [...values].sort((a, b) => a - b)

@@ -54,6 +54,9 @@ function takeGrids(
   return free
 }
 
+/** Where every other row is shaded, the edges between them are missing, as far as one row is high. */
+const oneRow = 40
+
 /** Rules together with the edges of shaded areas, outside the grids already found. */
 function shadedRules(drawing: Drawing, rules: Rules, grids: readonly Grid[]): Rules {
   const boxes = grids.map((g) => g.source.box!)
@@ -61,14 +64,20 @@ function shadedRules(drawing: Drawing, rules: Rules, grids: readonly Grid[]): Ru
     !boxes.some((b) => x > b.x - 3 && x < b.x + b.width + 3 && y > b.y - 3 && y < b.y + b.height + 3)
   const across = [...rules.across, ...drawing.edgesAcross].filter((r) => outside((r.from + r.to) / 2, r.at))
   const down = [...rules.down, ...drawing.edgesDown].filter((r) => outside(r.at, (r.from + r.to) / 2))
-  return { across: joinStrokes(across), down: joinStrokes(down) }
+  return { across: joinStrokes(across), down: joinStrokes(down, oneRow) }
 }
 
-function ruledGrid(lattice: Lattice, runs: readonly GlyphRun[], page: number): Grid {
-  const filled = fillLattice(lattice, runs)
-  const refined = refine(lattice, filled)
-  if (!refined) return gridOf(lattice, filled, page, true)
-  return gridOf(refined, fillLattice(refined, runs), page, true)
+function ruledGrid(drawn: Lattice, runs: readonly GlyphRun[], page: number): Grid {
+  let lattice = drawn
+  let filled = fillLattice(lattice, runs)
+  // First columns, then rows: no table needs more than a few steps.
+  for (let step = 0; step < 3; step++) {
+    const refined = refine(lattice, filled)
+    if (!refined) break
+    lattice = refined
+    filled = fillLattice(lattice, runs)
+  }
+  return gridOf(lattice, filled, page, true)
 }
 
 function lattices(rules: Rules): Lattice[] {

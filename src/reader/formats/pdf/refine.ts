@@ -1,6 +1,7 @@
-import { bandsOf } from './bands.ts'
+import { bandsOf, figuresInRow } from './bands.ts'
 import type { Lattice, LatticeCell } from './lattice.ts'
 import type { GlyphRun } from './runs.ts'
+import { partsOf, segmentsOf } from './segments.ts'
 import { gatherLines, lineText } from './writing.ts'
 
 /** A whole amount or rate; a figure broken over lines leaves pieces that are none. */
@@ -15,29 +16,35 @@ interface CellLine {
 
 /**
  * Puts in borders that are not drawn but are meant: rows of figures set one under the other between two rules, and columns of figures
- * within one wide cell. Null when nothing is missing.
+ * within one wide cell. One step at a time; null when nothing is missing.
  */
 export function refine(lattice: Lattice, filled: readonly GlyphRun[][]): Lattice | null {
   const wide = lattice.cells.filter(
     (cell, i) => cell.columnSpan > 1 && holdsColumns(lattice, cell, filled[i]!),
   )
-  const parted = wide.length > 0 ? withColumns(lattice, wide) : lattice
-  const cuts = wide.length > 0 ? [] : rowCuts(lattice, filled)
-  if (cuts.length > 0) return withRows(lattice, cuts)
-  return wide.length > 0 ? parted : null
+  if (wide.length > 0) return withColumns(lattice, wide)
+  const cuts = rowCuts(lattice, filled)
+  return cuts.length > 0 ? withRows(lattice, cuts) : null
 }
 
-/** Two figures beside one another with a column edge in the gap between them. */
+/** Do lines of a wide cell hold figures and other writing with a column edge in the gap between them? */
 function holdsColumns(lattice: Lattice, cell: LatticeCell, runs: readonly GlyphRun[]): boolean {
-  if (runs.length < 2) return false
+  if (runs.length === 0) return false
   const inner = lattice.columns.slice(cell.column + 1, cell.column + cell.columnSpan)
-  return gatherLines(runs).some((line) => {
-    const figures = line.runs.filter((run) => amount.test(lineText({ runs: [run] })))
-    return figures.some((run, i) => {
-      const next = figures[i + 1]
-      return next !== undefined && inner.some((x) => x > run.inkRight - 1 && x < next.inkLeft + 1)
+  let rows = 0
+  for (const line of gatherLines(runs)) {
+    const parts = segmentsOf(line).flatMap(partsOf)
+    const parted = parts.filter((part, i) => {
+      const next = parts[i + 1]
+      return (
+        next && (part.figure || next.figure) && inner.some((x) => x > part.right - 1 && x < next.left + 1)
+      )
     })
-  })
+    if (parted.length === 0) continue
+    rows++
+    if (figuresInRow(parts) >= 2 || rows >= 3) return true
+  }
+  return false
 }
 
 function withColumns(lattice: Lattice, wide: readonly LatticeCell[]): Lattice {

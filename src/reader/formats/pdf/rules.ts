@@ -7,8 +7,8 @@ const gap = 3
 /** A shorter rule parts nothing: a dot, a tick, a piece of a letter. */
 const shortest = 4
 
-/** Strokes of one direction joined into rules: pieces at one height become one, sorted by position. */
-export function joinStrokes(strokes: readonly Stroke[]): Stroke[] {
+/** Strokes of one direction joined into rules: pieces at one height become one if no gap is wider than `open`; sorted by position. */
+export function joinStrokes(strokes: readonly Stroke[], open = gap): Stroke[] {
   const sorted = [...strokes].sort((a, b) => a.at - b.at)
   const rules: Stroke[] = []
   let start = 0
@@ -20,13 +20,13 @@ export function joinStrokes(strokes: readonly Stroke[]): Stroke[] {
     ) {
       continue
     }
-    joinLevel(sorted.slice(start, i), rules)
+    joinLevel(sorted.slice(start, i), rules, open)
     start = i
   }
   return rules
 }
 
-function joinLevel(level: Stroke[], rules: Stroke[]): void {
+function joinLevel(level: Stroke[], rules: Stroke[], open: number): void {
   level.sort((a, b) => a.from - b.from)
   let from = NaN
   let to = NaN
@@ -37,7 +37,7 @@ function joinLevel(level: Stroke[], rules: Stroke[]): void {
   }
   for (const s of level) {
     const length = Math.max(s.to - s.from, 0.01)
-    if (weight > 0 && s.from <= to + gap) {
+    if (weight > 0 && s.from <= to + open) {
       to = Math.max(to, s.to)
       weight += length
       sum += s.at * length

@@ -1,0 +1,92 @@
+import { isNote, type Band } from './bands.ts'
+import { parted } from './gutters.ts'
+
+/** A stretch of bands that may be one table. */
+export interface Block {
+  readonly start: number
+  readonly end: number
+  /** How many of its bands hold figures or stand under its labels. */
+  readonly members: number
+}
+
+/** Bands in the midst of a table that neither hold figures nor stand under its labels. */
+const mostStrange = 3
+/** Type sizes: a wider gap ends a table, unless a total stands beyond it. */
+const widestGap = 4
+const widestBeforeTotal = 15
+/** Steps from row to row differ by no more than this. */
+const evenStep = 1.4
+
+/** The stretch of bands that belong with the figured one at `first`; none before `taken`. */
+export function blockFrom(bands: readonly Band[], first: number, taken: number): Block {
+  const known = new KnownEdges()
+  known.learn(bands[first]!)
+  let members = 1
+  let strange = 0
+  let pitch = 0
+  let end = first + 1
+  for (let i = first + 1; i < bands.length && strange <= mostStrange; i++) {
+    const band = bands[i]!
+    const gap = band.top - bands[i - 1]!.bottom
+    const step = band.top - bands[i - 1]!.top
+    const row = known.isRow(band)
+    if (gap > widestGap * band.size) {
+      // A total may stand far below, after rows left blank.
+      if (!row || !band.figured || gap > widestBeforeTotal * band.size) break
+    } else if (!row && isProse(band)) break
+    if (band.figured || row) {
+      known.learn(band)
+      members++
+      strange = 0
+      end = i + 1
+    } else if (known.isLabel(band) && (pitch === 0 || step < evenStep * pitch)) {
+      members++
+      if (strange === 0) end = i + 1
+    } else strange++
+    if (gap <= widestGap * band.size) pitch = Math.max(pitch, step)
+  }
+  let start = first
+  while (start > taken && bands[start]!.top - bands[start - 1]!.top < evenStep * pitch) {
+    if (!known.isLabel(bands[start - 1]!) && !known.isRow(bands[start - 1]!)) break
+    start--
+    members++
+  }
+  return { start, end, members }
+}
+
+/** Where the labels of a block begin and its figures end, as far as seen. */
+class KnownEdges {
+  private readonly lefts: number[] = []
+  private readonly rights: number[] = []
+
+  learn(band: Band): void {
+    for (const s of parted(band).segments) {
+      if (s.figure) this.rights.push(s.right)
+      else this.lefts.push(s.left)
+    }
+  }
+
+  /** Does all of it begin where labels begin? */
+  isLabel(band: Band): boolean {
+    return !isAbout(band) && band.segments.every((s) => near(this.lefts, s.left, 1.2 * band.size))
+  }
+
+  /** Does it hold figures, all of which end where figures end? They may nearly touch their labels. */
+  isRow(band: Band): boolean {
+    const figures = parted(band).segments.filter((s) => s.figure)
+    return figures.length > 0 && figures.every((s) => near(this.rights, s.right, 0.5 * band.size))
+  }
+}
+
+const near = (edges: readonly number[], at: number, within: number): boolean =>
+  edges.some((edge) => Math.abs(edge - at) < within)
+
+/** A sentence: long, in one piece. */
+export function isProse(band: Band): boolean {
+  return band.lines.length === 1 && band.segments.length === 1 && band.segments[0]!.text.length > 24
+}
+
+const caption = /单位\s*[:：]|[:：].*(万?元|单位)|^[(（]?(公开|附|表)/
+
+/** A line that stands about a table: its caption, its unit, its notes. */
+export const isAbout = (band: Band): boolean => band.segments.some((s) => isNote(s) || caption.test(s.text))
