@@ -1,7 +1,7 @@
 import type { Claim } from '../../core/claim.ts'
 import type { FormReading, Paragraph, Profile, Unread } from '../../core/disclosure.ts'
 import type { Sentence } from '../../core/sentence.ts'
-import { claimOf, type Told } from './claim.ts'
+import { claimOf, sentenceOf, type Told } from './claim.ts'
 import { listClaim } from './lists.ts'
 import { owned } from './ownership.ts'
 import { partsClaim } from './parts.ts'
@@ -35,7 +35,8 @@ export function readClaims(
     const used = new Map<number, string>()
     for (const one of owned(statements(read, paragraph.chapter.at(-1) ?? '', profile.kind !== 'budget'))) {
       const told: Told = { one, paragraph, read }
-      const why = one.unclear ?? understood(one)
+      const known = sentenceOf(one, paragraph.chapter, found) !== null
+      const why = one.unclear ?? (known ? null : understood(one))
       for (const { value } of one.parts) if (value !== undefined) used.set(value.from, why ?? '')
       if (why !== null) continue
       claims.push(claimOf(told, toldWhole(told, before), found, profile))

@@ -23,6 +23,12 @@ export function cells(text: string): number {
 const quantile = (sorted: readonly number[], q: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? 0
 
+function push(map: Map<number, number[]>, key: number, value: number): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [value])
+  else list.push(value)
+}
+
 export function edges(lines: readonly Line[]): Edges {
   const widths: number[] = []
   const ends = new Map<number, number[]>()
@@ -33,8 +39,8 @@ export function edges(lines: readonly Line[]): Edges {
     if (width >= 24) widths.push(width)
     const { page, box } = line.source
     if (page === undefined || box === undefined || width < 24) continue
-    ends.set(page, [...(ends.get(page) ?? []), box.x + box.width])
-    starts.set(page, [...(starts.get(page) ?? []), box.x])
+    push(ends, page, box.x + box.width)
+    push(starts, page, box.x)
   }
   widths.sort((a, b) => a - b)
   const right = new Map<number, number>()

@@ -21,6 +21,7 @@ export function partsClaim(told: Told): Claim | null {
   if (whole?.value === undefined) return null
   const levels = one.children.flatMap((child) => {
     const part = levelOf(child, measure)
+    if (part?.value?.measure !== whole.value?.measure) return []
     return child.unclear === undefined && part?.value !== undefined
       ? [{ child, part, value: part.value }]
       : []

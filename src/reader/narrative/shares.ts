@@ -35,16 +35,16 @@ export function toldWhole(told: Told, before: readonly Told[]): Told | null {
         !other.apart &&
         amountOf(other) !== undefined &&
         named(other.subject, wanted) &&
-        years(other) === years(one),
+        !otherYear(other, one),
     ) ?? null
   )
 }
 
-const years = (one: Statement): string =>
-  one.named
-    .flatMap((value) => value.year ?? [])
-    .sort()
-    .join()
+/** Two figures of two years are no part and whole. */
+function otherYear(a: Statement, b: Statement): boolean {
+  const of = (one: Statement): string => one.named.flatMap((value) => value.year ?? []).join()
+  return of(a) !== '' && of(b) !== '' && of(a) !== of(b)
+}
 
 /** The cells of a whole by its name. */
 export function wholeCells(named: string, document: DocumentKind): readonly CellReference[] | null {

@@ -51,15 +51,15 @@ function walk(whole: View, setting: Setting): Statement[] {
   let carried = setting.open
   let segment = 0
   let within = false
-  let pending = bracketed
+  let pending = 0
   let at = 0
 
   const inside = (to: number): void => {
-    if (pending.length === 0) return
-    const due = pending.filter((aside) => aside.after < to)
-    pending = pending.filter((aside) => aside.after >= to)
-    for (const aside of due)
+    for (; pending < bracketed.length; pending += 1) {
+      const aside = bracketed[pending]
+      if (aside === undefined || aside.after >= to) return
       out.push(...walk(aside.view, { reading, open: current?.subject ?? carried, above: current, settled }))
+    }
   }
 
   while (at < text.length) {
@@ -82,7 +82,7 @@ function walk(whole: View, setting: Setting): Statement[] {
       continue
     }
     if (current !== null && joint === '：' && listed(text.charAt(mark - 1)))
-      groups = [...groups, { parent: current, segment }]
+      groups = nested(groups, { parent: current, segment })
     if (current !== null) {
       const across = /[。；]/.test(joint)
       if (joint.includes('。')) current = rootOf(current)
@@ -99,7 +99,7 @@ function walk(whole: View, setting: Setting): Statement[] {
       const end = clauseEnd(text, at)
       const words = text.slice(at, end)
       const next = text.charAt(end)
-      if (opensList.test(words) && current !== null) groups = [...groups, { parent: current, segment }]
+      if (opensList.test(words) && current !== null) groups = nested(groups, { parent: current, segment })
       else if (!/，|、|：/.test(joint) && names(words, next)) {
         carried = words
         current = null
@@ -111,7 +111,7 @@ function walk(whole: View, setting: Setting): Statement[] {
     const opening = lists.exec(words)
     if (opening !== null && current !== null) {
       if (!joint.includes('；') || groups.length === base.length)
-        groups = [...groups, { parent: current, segment }]
+        groups = nested(groups, { parent: current, segment })
       at += words.length - (opening[1]?.length ?? 0)
       within = true
       continue
@@ -137,11 +137,15 @@ function walk(whole: View, setting: Setting): Statement[] {
   return out
 }
 
+/** Lists within lists; nobody writes more than a few levels. */
+const nested = (groups: Group[], one: Group): Group[] => (groups.length < 8 ? [...groups, one] : groups)
+
 /** A list is closed when its known parts are all there, add up, and the next is none of them. */
 function open(groups: Group[], least: number, words: string): Group[] {
   const last = groups.at(-1)
   if (last === undefined || groups.length <= least) return groups
   const { subject, children } = last.parent
+  if (children.length > 8) return groups
   const names = children.map((child) => child.subject)
   const closed = names.length > 1 && partition(subject, names) && !partition(subject, [...names, words])
   return closed && addsUp(last.parent) ? groups.slice(0, -1) : groups

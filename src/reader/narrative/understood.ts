@@ -2,12 +2,12 @@ import type { Statement } from './statement.ts'
 import { signs } from './values.ts'
 
 const nominal =
-  /[费用支入经预算购款金额数产款债税贷补助贴余资拨置务]$|(?:项目|经费|资金|收入|支出|工程|活动|服务|事务|运行|管理|培训|设备|接待|建设|维护|医疗|保险|公积金|安置|增资|人员|房屋|车辆|无形资产|构筑物|用具|大厅)/
+  /[费用支入经预算购款金额数产债税贷补助贴余资拨置务计]$|(?:项目|经费|资金|收入|支出|工程|活动|服务|事务|运行|管理|培训|设备|接待|建设|维护|医疗|保险|公积金|安置|增资|人员|房屋|车辆|无形资产|构筑物|用具|大厅)/
 const rates = /(?:率|度|比例|占比|比重|覆盖|目标)(?:的|均|为|达|达到|是)*$|(?:增长|下降|提高|增加|减少)$/
 const verbal = /^(?:为|约|达|共|计|还有|有|合计|其中|及|和|或|的)*$/
 
 /**
- * Is it clear what a statement is about? A figure whose subject is no noun, or is another figure, is not understood; the reason is
+ * Is it clear what a statement is about that no declared sentence knows? A figure whose subject is no noun, or is another figure, is not understood; the reason is
  * returned, or nothing where all is well.
  */
 export function understood(one: Statement): string | null {

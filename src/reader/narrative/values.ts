@@ -1,6 +1,7 @@
 import type { Amount, Unit } from '../../core/amount.ts'
 import { amountOf, readNumber } from '../../core/printed.ts'
 import type { Percent } from '../../core/ratio.ts'
+import { no } from '../../core/result.ts'
 
 /** What a number in running text is. `limit` is a bound (「100万元以上」「≥95%」) or a rate (「元/人」), never an amount. */
 export type ValueKind = 'amount' | 'percent' | 'count' | 'year' | 'bare' | 'code' | 'limit'
@@ -150,7 +151,8 @@ function classify(
   end: number,
 ): { readonly value: Classified; readonly end: number } {
   const digits = text.slice(start, end)
-  const read = readNumber(digits)
+  // No public figure has so many digits; a longer run is noise.
+  const read = digits.length > 24 ? no('malformed number') : readNumber(digits)
   const before = text.slice(Math.max(0, start - 8), start)
   const limited = limitBefore.test(before)
   const hedge = hedgeBefore.test(before)

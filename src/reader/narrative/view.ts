@@ -43,10 +43,10 @@ export function asides(whole: View): { readonly view: View; readonly asides: rea
   return { view: { text: out, index: kept }, asides: taken }
 }
 
-/** The bracket that closes the one at `at`, within 600 characters; 0 where it is never closed. */
+/** The bracket that closes the one at `at`, within 400 characters; 0 where it is never closed. */
 function closing(text: string, at: number): number {
   let depth = 0
-  const limit = Math.min(text.length, at + 600)
+  const limit = Math.min(text.length, at + 400)
   for (let i = at; i < limit; i += 1) {
     const c = text.charAt(i)
     if (c === '(') depth += 1
