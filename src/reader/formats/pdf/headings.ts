@@ -51,7 +51,7 @@ export function placeHeadings(bands: readonly Band[], columns: readonly Span[]):
     const own = headingsOf(bands[row]!).map((h) => ({ ...h, ...columnsUnder(h, columns) }))
     const beneath = placed[0] ?? []
     placed.unshift(
-      own.map((heading) => ({ ...heading, ...groupOver(heading, own, beneath, bands[row]!.size) })),
+      own.map((heading) => ({ ...heading, ...groupOver(heading, own, beneath, columns, bands[row]!.size) })),
     )
   }
   return placed
