@@ -41,7 +41,7 @@ describe.skipIf(!shared)('facts of a text dump (skipped where ../shared is absen
         (fact) =>
           fact.form.startsWith(form) &&
           fact.text === wanted.value &&
-          (wanted.codeTrue == null || fact.row === wanted.codeTrue),
+          ((wanted.codeTrue ?? null) === null || fact.row === wanted.codeTrue),
       )
       return found === undefined || !left.delete(found)
     })

@@ -24,7 +24,8 @@ const numberLine =
   /^(?:附件\d*[:：])?[（(]?((?:预算|决算)?公开(?:表)?\d{1,2}(?:-\d+)?表?|(?:附表|附件|表|样表)[\d一二三四五六七八九十]{1,3}(?:-\d+)?|预算\d{1,2}表|(?:财|部|单)?[预决]公开\d{1,2}表)[)）]?[:：]?$/
 const numberBefore =
   /^((?:(?:预算|决算)?公开\d{1,2}表|(?:附表|附件|表)[\d一二三四五六七八九十]{1,3}(?:-\d+)?)[:：、.．]?)(?=[^\d\-–—].{3,})/
-const numberAfter = /[（(]((?:附|预算|决算|公开)?表?[\d一二三四五六七八九十]{1,3}表?)[)）]$/
+const numberAfter =
+  /[（(]((?:附|预算|决算|公开)?表?[\d一二三四五六七八九十]{1,3}表?)[)）]$|(?<=表(?:[（(][^（()）]*[)）])?)((?:财决|财预|部决|部预)?(?:公开|附表|表)\d{1,2}表?)$/
 const dateLine = /^[（(]?(?:\d{4}年度?|\d{4}年\d{1,2}月(?:\d{1,2}日)?)[)）]?$/
 const continuedWord = /[（(]?续表?[)）]?[\d一二三四五六七八九十]*$/
 const ordinal = /^(?:[（(][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+[、.．]|\d{1,2}[、.．](?!\d))/
@@ -42,7 +43,11 @@ export function bodyIn(text: string): string | null {
   const s = tight(text)
     .replace(unitLine, '')
     .replace(/(?:金额|计量|货币)$/, '')
-  const found = bodyLine.exec(s)?.[1]?.replace(/[_＿\s]+/g, '')
+  const found = bodyLine
+    .exec(s)?.[1]
+    ?.replace(/[_＿\s]+/g, '')
+    .replace(/(?:财决|财预)?公开\d{1,2}表|(?:附表|表)\d{1,2}$/, '')
+    .replace(/[（(]?\d{4}年(?:度)?(?:\d{1,2}月(?:\d{1,2}日)?)?[)）]?$/, '')
   return found === undefined || found === '' || found.length > 60 ? null : found
 }
 
@@ -107,6 +112,7 @@ function bodyBeside(text: string): string | null {
 function isTitle(s: string): boolean {
   if (s.length > 80 || sentence.test(s) || /^[注说]/.test(s)) return false
   const core = s
+    .replace(/[（(](?:金额|计量|货币)?单位[:：][^（()）]*[)）]$/, '')
     .replace(unitLine, '')
     .replace(/[（(][^（()）]*[)）]$/, '')
     .replace(/[（(][^（()）]*[)）]$/, '')
@@ -119,7 +125,8 @@ function titleOf(text: string): HeadPart {
   const s = tidy(text)
   const before = numberBefore.exec(s)?.[1]
   const rest = before === undefined ? s : s.slice(before.length)
-  const after = numberAfter.exec(rest)?.[1]
+  const behind = numberAfter.exec(rest)
+  const after = behind?.[1] ?? behind?.[2]
   const title = (after === undefined ? rest : rest.replace(numberAfter, ''))
     .replace(ordinal, '')
     .replace(new RegExp(`${unitLine.source}$`), '')
