@@ -6,6 +6,7 @@ import type { Laid } from './laid.ts'
 import { readBiff } from './xlsx/biff.ts'
 import { readOoxml } from './xlsx/ooxml.ts'
 import { layWorkbook } from './xlsx/open.ts'
+import { readOpenDocument } from './xlsx/opendocument.ts'
 import { children, readPart, relationsOf } from './xml.ts'
 import { openZip, type Zip } from './zip.ts'
 
@@ -28,6 +29,7 @@ const others: readonly (readonly [part: string, seen: string, advice: string])[]
 /** Reads an archive by what its main part says it is: Word or Excel, with macros or without, a template or not. */
 export function layZip(bytes: Uint8Array, guard: Guard): Read {
   const zip = openZip(bytes, guard)
+  if (isSpreadsheet(zip)) return { format: 'xlsx', laid: layWorkbook(readOpenDocument(zip, guard), guard) }
   const main = mainPart(zip, guard)
   const known = others.find(([name]) => zip.has(name))
   const seen =
@@ -38,6 +40,12 @@ export function layZip(bytes: Uint8Array, guard: Guard): Read {
   if (wordType.test(main.type)) return { format: 'docx', laid: layWord(zip, main.part, guard) }
   if (!workbookType.test(main.type)) throw new Stop('not a document', seen)
   return { format: 'xlsx', laid: layWorkbook(readOoxml(zip, main.part, guard), guard) }
+}
+
+/** OpenDocument states its kind in a part of its own. */
+function isSpreadsheet(zip: Zip): boolean {
+  const kind = zip.has('content.xml') ? zip.read('mimetype') : null
+  return kind !== null && /opendocument\.spreadsheet/.test(new TextDecoder().decode(kind.subarray(0, 100)))
 }
 
 /** The main part with its content type. The package's relation names it; its usual place does where that is lost. */
