@@ -2,7 +2,7 @@ import type { Unit } from '../../core/amount.ts'
 import { readNumber } from '../../core/printed.ts'
 import type { Row, Table, TableState } from '../../core/table.ts'
 import type { Draft } from './draft.ts'
-import { unitIn } from './head.ts'
+import { unitIn } from './unit.ts'
 import { declaresEmpty } from './notes.ts'
 
 /** A draft as a table: unit and state decided, doubts said. */

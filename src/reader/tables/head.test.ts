@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { bodyIn, headPart, readHead, unitForAll, unitIn } from './head.ts'
+import { bodyIn, headPart } from './head-line.ts'
+import { readHead } from './head.ts'
+import { unitForAll, unitIn } from './unit.ts'
 import { line } from './drawn.fixture.ts'
 
 describe('the unit', () => {

@@ -1,7 +1,7 @@
 import type { Source } from '../../core/source.ts'
 import type { Table } from '../../core/table.ts'
 import type { Line, Opened } from '../document.ts'
-import { headPart } from './head.ts'
+import { headPart } from './head-line.ts'
 import { tight } from './tidy.ts'
 
 /**

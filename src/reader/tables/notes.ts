@@ -1,5 +1,5 @@
 import type { Line } from '../document.ts'
-import { headPart } from './head.ts'
+import { headPart } from './head-line.ts'
 import { tidy, tight } from './tidy.ts'
 
 const note = /^(?:[*＊※]?(?:备?注|说明|附注|填表说明|表注)(?:\d{0,2})[:：.、．\s]|[*＊※]|（注|\(注)/
