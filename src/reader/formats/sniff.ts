@@ -1,5 +1,5 @@
 /** What the bytes are, by content alone. */
-export type Container = 'pdf' | 'zip' | 'compound' | 'mark-up' | 'rtf' | 'picture' | 'program' | 'other'
+export type Container = 'pdf' | 'zip' | 'compound' | 'rtf' | 'picture' | 'program' | 'other'
 
 const starts = (bytes: Uint8Array, ...magic: number[]): boolean => magic.every((b, i) => bytes[i] === b)
 /** Readers of PDF accept junk before the header; the first kilobyte is the custom. */
