@@ -7,19 +7,20 @@ const most = 20_000
 /** Is this amount placed by its value, rather than by what its neighbours leave? */
 export const weighs = (amount: Amount | null | undefined): boolean => amount === null || amount?.fen !== 0n
 
-/**
- * All ways of putting the amounts of a row into its columns from left to right that satisfy the identities of the row itself;
- * when none does (something in the row is misprinted), all ways. Nothing where there are too many.
- */
-export function increasingMaps(
-  row: PrintedRow,
-  index: number,
-  identities: readonly Identity[],
-): readonly Way[] | null {
+/** The ways of putting the amounts of a row into its columns from left to right. */
+export interface Maps {
+  /** Nothing where there are too many. */
+  readonly ways: readonly Way[] | null
+  /** No way satisfies the identities of the row itself, so something in it is misprinted. */
+  readonly loose: boolean
+}
+
+/** All ways that satisfy the identities of the row itself; all ways, when none does. */
+export function increasingMaps(row: PrintedRow, index: number, identities: readonly Identity[]): Maps {
   const all = enumerate(row)
-  if (all === null) return null
+  if (all === null) return { ways: null, loose: true }
   const fitting = all.filter((way) => identities.every((identity) => satisfies(row, way, index, identity)))
-  return fitting.length > 0 ? fitting : all
+  return fitting.length > 0 ? { ways: fitting, loose: false } : { ways: all, loose: true }
 }
 
 /** Can the amounts of a row stand in its columns at all, so that its own identities hold? */

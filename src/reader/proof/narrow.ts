@@ -1,5 +1,5 @@
 import type { Identity, PrintedRow, Way, Ways } from './assign.ts'
-import { shareOf } from './maps.ts'
+import { shareOf, type Maps } from './maps.ts'
 import { supported, type Choice } from './sums.ts'
 
 /** How many single readings are tried out after the plain pass. */
@@ -32,7 +32,7 @@ type State = (readonly Way[] | null)[]
  */
 export function narrow(
   rows: readonly PrintedRow[],
-  start: Ways,
+  start: readonly Maps[],
   shared: readonly Identity[],
   alone: ReadonlyMap<number, readonly Identity[]>,
 ): Outcome {
@@ -44,10 +44,26 @@ export function narrow(
   links.forEach((link, l) => {
     for (const row of link.rows) byRow.set(row, [...(byRow.get(row) ?? []), l])
   })
-  const state: State = [...start]
-  const broken = new Set<number>()
-  settle(rows, state, links, byRow, broken, null)
-  tryOut(rows, state, links, byRow, broken)
+  const state: State = start.map((maps) => maps.ways)
+  // A row with a misprint says nothing of others while it may stand in several ways itself.
+  const asleep = new Set(start.flatMap((maps, row) => (maps.loose && maps.ways?.length !== 1 ? [row] : [])))
+  const idle = new Set([...asleep].flatMap((row) => byRow.get(row) ?? []))
+  const aside = new Set(idle)
+  settle(rows, state, links, byRow, aside, null)
+  tryOut(rows, state, links, byRow, aside)
+  for (const row of asleep)
+    wake(
+      rows,
+      state,
+      row,
+      (byRow.get(row) ?? []).flatMap((l) => links[l] ?? []),
+    )
+  const broken = new Set(
+    [...aside].filter((l) => {
+      const link = links[l]
+      return link !== undefined && (!idle.has(l) || strike(rows, [...state], link) === 'broken')
+    }),
+  )
   const strain = new Map<number, { held: number; broken: number }>()
   const note = (link: Link, how: keyof Strain): void => {
     for (const row of link.rows) {
@@ -66,24 +82,24 @@ export function narrow(
   return { ways: state, held, strain }
 }
 
-/** Runs every link (or those of one row) until nothing changes. Says whether an identity that could hold no longer can. */
+/** Runs every link (or those of one row) until nothing changes; what cannot hold is put aside. Says, for one row, whether an identity that could hold no longer can. */
 function settle(
   rows: readonly PrintedRow[],
   state: State,
   links: readonly Link[],
   byRow: ReadonlyMap<number, readonly number[]>,
-  broken: Set<number>,
+  aside: Set<number>,
   touched: number | null,
 ): boolean {
   const waiting = new Set<number>(touched === null ? links.keys() : byRow.get(touched))
   for (const l of waiting) {
     waiting.delete(l)
     const link = links[l]
-    if (link === undefined || broken.has(l)) continue
+    if (link === undefined || aside.has(l)) continue
     const changed = strike(rows, state, link)
     if (changed === 'broken') {
       if (touched !== null) return true
-      broken.add(l)
+      aside.add(l)
       continue
     }
     for (const row of changed) for (const other of byRow.get(row) ?? []) if (other !== l) waiting.add(other)
@@ -135,7 +151,7 @@ function tryOut(
   state: State,
   links: readonly Link[],
   byRow: ReadonlyMap<number, readonly number[]>,
-  broken: Set<number>,
+  aside: Set<number>,
 ): void {
   let left = trials
   for (let again = true; again;) {
@@ -147,14 +163,29 @@ function tryOut(
         left -= 1
         const trial = [...state]
         trial[row] = [way]
-        return !settle(rows, trial, links, byRow, broken, row)
+        return !settle(rows, trial, links, byRow, aside, row)
       })
       if (kept.length === ways.length || kept.length === 0) continue
       state[row] = kept
-      settle(rows, state, links, byRow, broken, row)
+      settle(rows, state, links, byRow, aside, row)
       again = left > 0
     }
   }
+}
+
+/** Places a row with a misprint in the one way that breaks the fewest sums of the rows around it, if there is one. */
+function wake(rows: readonly PrintedRow[], state: State, row: number, links: readonly Link[]): void {
+  const settled = links.filter((link) =>
+    link.rows.every((other) => other === row || state[other]?.length === 1),
+  )
+  const breaks = (state[row] ?? []).map((way) => {
+    const trial = [...state]
+    trial[row] = [way]
+    return { way, count: settled.filter((link) => strike(rows, trial, link) === 'broken').length }
+  })
+  const [best, next] = breaks.sort((a, b) => a.count - b.count)
+  if (best === undefined || best.count >= settled.length || next?.count === best.count) return
+  state[row] = [best.way]
 }
 
 function whatHolds(

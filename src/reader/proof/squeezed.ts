@@ -153,11 +153,19 @@ function cellsOf(
         doubts.push(`${labelOf(row)} ${token.text}`)
         return
       }
-      const how = place.proven[i] === true ? 'proven' : readable(band) ? 'read' : 'inferred'
+      const how = place.proven[i] === true ? 'proven' : isSure(band, place, i) ? 'read' : 'inferred'
       cells[band.from + column] = { text: token.text, how, source: token.line.source }
     })
   }
   return cells.map((cell) => cell ?? { text: '', how: 'inferred', source: row.line.source })
 }
+
+/**
+ * One column only, or a place between neighbours that are proven: then the order alone says where it stands. A misprint is seen there
+ * and proves nothing.
+ */
+const isSure = (band: Band, place: Placement, i: number): boolean =>
+  readable(band) ||
+  (place.told !== true && place.proven.includes(true) && /[1-9]/.test(band.amounts[i]?.text ?? ''))
 
 const labelOf = (row: LaidRow): string => [...row.texts.values()].map((t) => t.text).join(' ')

@@ -110,14 +110,15 @@ describe.skipIf(!shared)('text dumps whose empty cells are gone', () => {
     }
   })
 
-  it('takes less than a tenth of a second for a dump of three thousand lines', () => {
+  it('takes a fraction of a second for a dump of three thousand lines', () => {
     const lines = linesOf('001_35b1f1fc7a1a9243.txt').slice(0, 3_000)
     const times = Array.from({ length: 5 }, () => {
       const start = performance.now()
       readSqueezedTables(lines, { forms, relations })
       return performance.now() - start
     })
-    expect(Math.min(...times)).toBeLessThan(100)
+    // Some 10 ms on a machine that does nothing else; a slow walk would take many times as long.
+    expect(Math.min(...times)).toBeLessThan(400)
   })
 })
 
