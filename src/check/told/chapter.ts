@@ -1,5 +1,6 @@
+import { agreement } from '../../core/amount.ts'
 import { normal } from '../../core/normal.ts'
-import type { Constraint, Linear } from '../constraint.ts'
+import type { Constraint, Linear, Proportion } from '../constraint.ts'
 import type { Quantity, Term } from '../quantity.ts'
 import { equal, linear } from './constraints.ts'
 import type { Ruled, Rules } from './rules.ts'
@@ -7,7 +8,7 @@ import type { Spoken } from './spoken.ts'
 
 /** What several sentences together must satisfy: items that add up, and one figure told again elsewhere. */
 export function chapterConstraints(spoken: readonly Spoken[], rules: Rules): readonly Constraint[] {
-  return [...sums(spoken, rules), ...told(spoken, rules)]
+  return [...sums(spoken, rules), ...told(spoken, rules), ...executed(spoken, rules)]
 }
 
 /**
@@ -84,3 +85,46 @@ function pairs(rule: Ruled<'repeated'>, role: string, list: readonly Spoken[]): 
     }),
   )
 }
+
+/**
+ * 「项目支出13,591.03万元，执行率为88.7%」: the amount is the budget, the outturn of the same name stands in a form. Which figure
+ * is meant is an inference from the name, so that a break is something to ask about.
+ */
+function executed(spoken: readonly Spoken[], rules: Rules): readonly Proportion[] {
+  const rule = rules.ratio('completion')
+  if (rule === null) return []
+  const outturns = outturnsOf(spoken)
+  return spoken.flatMap((one): readonly Proportion[] => {
+    const percent = one.value('completion')
+    const whole = one.value('amount')
+    if (percent?.percent === undefined || whole === null || one.value('budgeted') !== null) return []
+    const part = outturns.get(normal(one.words('subject') ?? ''))
+    if (part === undefined || part === null || one.cell('amount') !== null) return []
+    if (part.amount.fen === whole.amount.fen || part.amount.fen === 0n) return []
+    const { id, basis } = rule
+    const common = {
+      kind: 'proportion',
+      ratio: 'completion',
+      sign: 1n,
+      severity: 'warning',
+      family: 'told',
+    } as const
+    return [{ ...common, rule: id, basis, percent, part, whole }]
+  })
+}
+
+/** Cells by the subject that the narrative calls them; nothing where one name stands for several figures. */
+function outturnsOf(spoken: readonly Spoken[]): ReadonlyMap<string, Quantity | null> {
+  const found = new Map<string, Quantity | null>()
+  for (const one of spoken) {
+    const cell = one.cell('amount') ?? one.cell('actual')
+    if (cell === null || cell.blank) continue
+    const subject = normal(one.words('subject') ?? '')
+    const known = found.get(subject)
+    if (known === undefined) found.set(subject, cell)
+    else if (known !== null && !alike(known, cell)) found.set(subject, null)
+  }
+  return found
+}
+
+const alike = (a: Quantity, b: Quantity): boolean => agreement(a.amount, b.amount) !== 'different'

@@ -5,7 +5,9 @@ import type { Rules, Ruled } from './rules.ts'
 import type { Spoken } from './spoken.ts'
 import type { Verbal } from './verbal.ts'
 
-/** 「主要包括：基本工资、津贴补贴……」 against the rows that hold amounts. */
+/** 「办公设备购置支出」 and 「办公设备购置」 are one row. */
+const nameOf = (label: string): string => bare(label).replace(/支出$/, '').replace(/费用$/, '费')
+
 export function listsOf(spoken: readonly Spoken[], rules: Rules, sheets: Sheets): readonly Verbal[] {
   return rules
     .of('list')
@@ -27,10 +29,10 @@ function compare(rule: Ruled<'list'>, spoken: Spoken, sheets: Sheets): Verbal {
     const state = sheet.cell(row, rule.check.column)
     if (state.kind !== 'amount') continue
     const named = state.quantity.amount.fen === 0n ? empty : holding
-    named.set(bare(label), label)
+    named.set(nameOf(label), label)
   }
   if (holding.size === 0) return { rule: rule.id, verdict: 'cannot tell', finding: null }
-  const told = new Map(items.map((item) => [bare(item.text), item]))
+  const told = new Map(items.map((item) => [nameOf(item.text), item]))
   const names = [...told.keys()]
   const idle = names.filter((name) => empty.has(name) && !holding.has(name))
   const lacking = [...holding.entries()].filter(([name]) => !told.has(name)).map(([, label]) => label)

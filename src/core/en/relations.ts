@@ -24,7 +24,7 @@ export const relations: Messages = {
     title: '{leftName} exceeds {rightName}',
     body: [
       '{leftName} is {leftValue}, {rightName} is {rightValue}; the former exceeds by {gap}. Rounding explains {room} at most.',
-      'The former is a part of the latter and should not exceed it.',
+      'By this relation the former should not exceed the latter.',
       '{remark}.',
     ],
   },

@@ -24,7 +24,7 @@ export const relations: Messages = {
     title: '{leftName}大于{rightName}',
     body: [
       '{leftName}为 {leftValue}，{rightName}为 {rightValue}，前者多出 {gap}；四舍五入最多能解释 {room}。',
-      '前者是后者的一部分，不应大于后者。',
+      '按此关系，前者不应大于后者。',
       '{remark}。',
     ],
   },
