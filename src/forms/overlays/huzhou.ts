@@ -17,6 +17,7 @@ export const huzhou: Overlay = {
     ['budget-08', '市级部门政府性基金预算支出表'],
     ['budget-09', '市级部门国有资本经营预算支出表'],
     ['budget-10', '市级部门项目支出预算表'],
+    ['budget-11', '市级部门项目支出绩效表'],
   ]),
   basis: published('湖州市2026年市级部门预算公开表'),
 }
