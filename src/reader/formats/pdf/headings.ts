@@ -49,10 +49,7 @@ export function placeHeadings(bands: readonly Band[], columns: readonly Span[]):
   const placed: Heading[][] = []
   for (let row = bands.length - 1; row >= 0; row--) {
     const own = headingsOf(bands[row]!).map((h) => ({ ...h, ...columnsUnder(h, columns) }))
-    const beneath = placed[0] ?? []
-    placed.unshift(
-      own.map((heading) => ({ ...heading, ...groupOver(heading, own, beneath, columns, bands[row]!.size) })),
-    )
+    placed.unshift(placed.length === 0 ? own : groupsOver(own, placed[0]!, columns, bands[row]!.size))
   }
   return placed
 }
@@ -68,30 +65,70 @@ function columnsUnder(heading: Span, columns: readonly Span[]): { from: number; 
   return { from: nearest, to: nearest }
 }
 
-/** The widest stretch of headings beneath, none under another heading of this level, in whose middle the heading stands. */
-function groupOver(
-  heading: Heading,
-  level: readonly Heading[],
+/** Gives headings their columns by the headings beneath: neighbours without gaps, in whose middle the heading stands. */
+function groupsOver(
+  own: readonly Heading[],
   beneath: readonly Heading[],
   columns: readonly Span[],
   size: number,
-): { from: number; to: number } {
-  const middle = (heading.left + heading.right) / 2
-  const others = level.filter((h) => h !== heading)
-  let best = { from: heading.from, to: heading.to }
-  for (let i = 0; i < beneath.length && beneath[i]!.from <= heading.to; i++) {
-    for (let j = i + 1; j < beneath.length; j++) {
-      const [first, last] = [beneath[i]!, beneath[j]!]
-      if (last.from !== beneath[j - 1]!.to + 1) break
-      if (others.some((o) => o.to >= first.from && o.from <= last.to)) break
-      if (last.to < heading.from) continue
-      const byHeadings = (first.left + last.right) / 2 - middle
-      const byColumns = (columns[first.from]!.left + columns[last.to]!.right) / 2 - middle
-      const off = Math.min(Math.abs(byHeadings), Math.abs(byColumns))
-      const allowed = Math.max(1.2 * size, 0.12 * (last.right - first.left))
-      if (off < allowed && last.to - first.from > best.to - best.from)
-        best = { from: first.from, to: last.to }
-    }
+): Heading[] {
+  const groups = new Map<Heading, { from: number; to: number }>()
+  for (const stretch of stretches(beneath)) {
+    const first = stretch[0]!.from
+    const last = stretch.at(-1)!.to
+    const over = own.filter((h) => h.to >= first && h.from <= last)
+    const edges = stretch.map((h) => {
+      const covered = columns.slice(h.from, h.to + 1)
+      return { left: Math.min(h.left, covered[0]!.left), right: Math.max(h.right, covered.at(-1)!.right) }
+    })
+    share(over, edges, size).forEach((group, i) => {
+      if (group) groups.set(over[i]!, { from: stretch[group.from]!.from, to: stretch[group.to]!.to })
+    })
   }
-  return best
+  return own.map((h) => ({ ...h, ...groups.get(h) }))
+}
+
+/** Headings that follow one another column by column. */
+function stretches(headings: readonly Heading[]): Heading[][] {
+  const found: Heading[][] = []
+  for (const h of headings) {
+    const last = found.at(-1)
+    if (last && last.at(-1)!.to + 1 === h.from) last.push(h)
+    else found.push([h])
+  }
+  return found
+}
+
+/** How far off the middle a heading may stand for each column more that it covers, in type sizes. */
+const worth = 1
+
+/** The best way to share columns among headings from left to right: each as much in the middle of its own as can be. */
+function share(
+  headings: readonly Span[],
+  columns: readonly Span[],
+  size: number,
+): ({ from: number; to: number } | undefined)[] {
+  interface Plan {
+    readonly cost: number
+    readonly groups: readonly { from: number; to: number }[]
+  }
+  // plans[c]: the best for the headings so far, within the first c columns.
+  let plans: (Plan | null)[] = Array.from({ length: columns.length + 1 }, () => ({ cost: 0, groups: [] }))
+  for (const heading of headings) {
+    const middle = (heading.left + heading.right) / 2
+    const next: (Plan | null)[] = [null]
+    for (let end = 1; end <= columns.length; end++) {
+      let best = next[end - 1] ?? null
+      for (let from = 0; from < end; from++) {
+        const before = plans[from]
+        if (!before) continue
+        const off = Math.abs((columns[from]!.left + columns[end - 1]!.right) / 2 - middle)
+        const cost = before.cost + off - worth * size * (end - from)
+        if (!best || cost < best.cost) best = { cost, groups: [...before.groups, { from, to: end - 1 }] }
+      }
+      next.push(best)
+    }
+    plans = next
+  }
+  return [...(plans.at(-1)?.groups ?? [])]
 }
