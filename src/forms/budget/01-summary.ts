@@ -103,7 +103,7 @@ export const sourceRows = {
   fund: source('政府性基金预算拨款收入', words.fund, 'revenue.fund'),
   stateCapital: source('国有资本经营预算拨款收入', words.stateCapital, 'revenue.state-capital'),
   allOtherFunds: source('本年其他资金收入', words.allOtherFunds, 'revenue.all-other-funds'),
-  special: source('财政专户管理资金收入', words.special, 'revenue.special-account'),
+  special: source('财政专户管理资金收入', `${words.special}|教育收费(?:收入)?`, 'revenue.special-account'),
   unit: source('单位资金收入', words.unit, 'revenue.unit'),
   institution: source('事业收入', words.institution, 'revenue.institution'),
   institutionSpecial: source(

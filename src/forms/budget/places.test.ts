@@ -248,4 +248,50 @@ describe('没有见过的地方', () => {
     )
     expect(broken).toEqual(new Set())
   })
+
+  it('财政专户分教育收费和其他两栏，合计含两栏', () => {
+    const income = (total: string): Table =>
+      table(
+        '收入总体情况表',
+        '单位名称|合计|财政拨款收入/一般公共预算|财政专户拨款收入/教育收费|财政专户拨款收入/其他专户收入拨款|其他资金收入/事业收入',
+        `合计|${total}|50.00|3.00|4.00|5.00`,
+        `某局|${total}|50.00|3.00|4.00|5.00`,
+      )
+    expect(named(read(income('62.00'))[0])).toBe('total generalPublic educationFee otherSpecial institution')
+    expect(worked(income('62.00')).broken).toEqual(new Set())
+    expect(worked(income('58.00')).broken).toContain('budget-02-units/total')
+  })
+
+  it('项目支出表：按单位列项目，资金来源各栏', () => {
+    const [reading] = read(
+      table(
+        '项目支出表',
+        '单位名称|项目名称|合计|本年拨款/一般公共预算|本年拨款/政府性基金预算|本年拨款/国有资本经营预算|财政拨款结转结余/一般公共预算|财政专户管理资金|单位资金',
+        '合计||30.00|20.00|||4.00||6.00',
+        '某局|某项目|30.00|20.00|||4.00||6.00',
+      ),
+    )
+    expect(reading?.form).toBe('budget-10')
+    expect(named(reading)).toBe('total generalPublic fund stateCapital carriedGeneralPublic special unit')
+    expect(reading?.strange.columns).toEqual([])
+  })
+
+  it.each([
+    ['政府性基金预算“三公”经费支出预算表', null],
+    ['2026年单位预算收支总表', 'budget-01'],
+    ['部门收支预算总体情况表', 'budget-01'],
+    ['一般公共预算当年拨款支出预算表', 'budget-05'],
+    ['财政拨款支出预算表（部门经济分类科目）', null],
+    ['一般公共预算财政拨款基本支出预算表', 'budget-06'],
+    ['财政拨款“三公”经费支出预算表', 'budget-07'],
+    ['政府性基金预算财政拨款支出预算表', 'budget-08'],
+    ['国有资本经营预算财政拨款支出预算表', 'budget-09'],
+    ['项目支出预算明细表', 'budget-10'],
+    ['政府购买服务支出预算表', 'budget-13'],
+    ['收入支出决算总表', null],
+    ['财政拨款“三公”经费支出决算表', null],
+  ])('表名“%s”', (title, form) => {
+    const [reading] = read(table(title, '甲|乙', '丙|丁'))
+    expect(reading?.form ?? null).toBe(form)
+  })
 })
