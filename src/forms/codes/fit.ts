@@ -15,7 +15,7 @@ export interface NameJudgement {
 }
 
 /** What may stand or lack without changing a name: spaces, brackets, commas, 的 and a trailing 支出. */
-const core = (name: string): string =>
+const essence = (name: string): string =>
   normal(name)
     .replace(/\((类|款|项)\)/g, '')
     .replace(/[()、,的]/g, '')
@@ -34,11 +34,11 @@ export function nameFit(
     const later = classification === 'function' && functionName(code, 2099) !== null
     return { fit: ever || later ? 'not in force' : 'unknown', expected: null }
   }
-  const own = core(expected.name)
-  const said = core(printed)
+  const own = essence(expected.name)
+  const said = essence(printed)
   if (said === own) return { fit: 'same', expected }
   if (said.length >= 3 && own.startsWith(said)) return { fit: 'cut', expected }
-  const former = expected.former.some((one) => core(one.name) === said)
+  const former = expected.former.some((one) => essence(one.name) === said)
   return { fit: former ? 'former' : 'different', expected }
 }
 

@@ -28,7 +28,7 @@ export const fundBasic = form({
 
 /** 内蒙古等地：项目收入支出决算表，一行一个项目。 */
 export const projectAccounts = form({
-  id: 'final-neimenggu-projects',
+  id: 'final-inner-mongolia-projects',
   kind: 'final',
   optional: true,
   title: '项目收入支出决算表',

@@ -110,7 +110,7 @@ describe('表名', () => {
     ['一般公共预算财政拨款支出决算明细表', ['final-sichuan-general-public-details']],
     ['政府性基金预算财政拨款基本支出决算表', ['final-beijing-fund-basic']],
     ['政府采购情况表', ['final-procurement']],
-    ['项目收入支出决算表', ['final-neimenggu-projects']],
+    ['项目收入支出决算表', ['final-inner-mongolia-projects']],
     ['机构运行信息表', ['final-operation']],
   ])('%s', (title, expected) => {
     expect(named(title)).toEqual(expected)
