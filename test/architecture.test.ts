@@ -27,7 +27,9 @@ function files(folder: string): string[] {
   })
 }
 
-const sources = files(root).filter((path) => !/\.test\.tsx?$/.test(path))
+/** Tests, and the small documents they are made with, live beside the code and may use Node. */
+const forTests = /\.test\.tsx?$|\/testing\//
+const sources = files(root).filter((path) => !forTests.test(path))
 const room = (path: string): string => relative(root, path).split('/')[0]!
 
 function imports(text: string): string[] {
@@ -62,6 +64,13 @@ describe('房子的门：谁可以引用谁', () => {
         return touched.map((it) => `${relative(root, path)} 用了 ${it}`)
       })
     expect(astray).toEqual([])
+  })
+
+  it('只有测试引用 testing/', () => {
+    const astray = sources.filter((path) =>
+      imports(readFileSync(path, 'utf8')).some((to) => /\/testing\//.test(to)),
+    )
+    expect(astray.map((path) => relative(root, path))).toEqual([])
   })
 
   it('没有杂物间', () => {
