@@ -123,14 +123,43 @@ export function isRowLabel(form: Form, text: string): boolean {
 /** The declared rows that a label may be, in the order of the form. */
 export function rowKeys(form: Form, text: string, half?: string): readonly string[] {
   const label = bare(text)
-  const keys: string[] = []
-  if (label === '') return keys
-  for (const [key, row] of Object.entries(form.rows)) {
-    if (half !== undefined && row.half !== undefined && row.half !== half) continue
-    const fits =
-      bare(row.label) === label ||
-      (row.aliases ?? []).some((p) => (typeof p === 'string' ? bare(p) === label : p.test(label)))
-    if (fits) keys.push(key)
-  }
+  if (label === '') return []
+  const wordings = wordingsOf(form)
+  const keys = wordings.known.get(label) ?? look(wordings, label)
+  return half === undefined ? keys : keys.filter((key) => (form.rows[key]?.half ?? half) === half)
+}
+
+/** The wordings of the rows of a form, made ready once; and the labels looked up so far. */
+interface Wordings {
+  readonly rows: readonly {
+    readonly key: string
+    readonly texts: ReadonlySet<string>
+    readonly patterns: readonly RegExp[]
+  }[]
+  readonly known: Map<string, readonly string[]>
+}
+
+const ready = new WeakMap<Form, Wordings>()
+/** A hostile document may print any number of labels. */
+const mostKnown = 5_000
+
+function wordingsOf(form: Form): Wordings {
+  const done = ready.get(form)
+  if (done !== undefined) return done
+  const rows = Object.entries(form.rows).map(([key, { label, aliases = [] }]) => ({
+    key,
+    texts: new Set([label, ...aliases.filter((p) => typeof p === 'string')].map(bare)),
+    patterns: aliases.filter((p) => typeof p !== 'string'),
+  }))
+  const wordings = { rows, known: new Map<string, readonly string[]>() }
+  ready.set(form, wordings)
+  return wordings
+}
+
+function look({ rows, known }: Wordings, label: string): readonly string[] {
+  const keys = rows.flatMap(({ key, texts, patterns }) =>
+    texts.has(label) || patterns.some((p) => p.test(label)) ? [key] : [],
+  )
+  if (known.size < mostKnown) known.set(label, keys)
   return keys
 }

@@ -55,12 +55,23 @@ export function formOfTitle(text: string, forms: readonly Form[]): Form | null {
 }
 
 function matches(pattern: Pattern, text: string): boolean {
-  return typeof pattern === 'string' ? text.includes(normal(pattern)) : pattern.test(text)
+  return typeof pattern === 'string' ? text.includes(ready(pattern)) : pattern.test(text)
+}
+
+const wordings = new Map<string, string>()
+
+/** A declared wording made ready once. */
+function ready(pattern: string): string {
+  const done = wordings.get(pattern)
+  if (done !== undefined) return done
+  const wording = normal(pattern)
+  wordings.set(pattern, wording)
+  return wording
 }
 
 function matchLength(pattern: Pattern, title: string): number {
   if (typeof pattern !== 'string') return pattern.exec(title)?.[0].length ?? 0
-  const wording = normal(pattern)
+  const wording = ready(pattern)
   if (!title.endsWith(wording) || title.length - wording.length > longestBody) return 0
   return wording.length
 }
