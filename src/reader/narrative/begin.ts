@@ -42,6 +42,8 @@ interface At {
   readonly carried: string
   readonly joint: string
   readonly settled: boolean
+  /** A number stands before the clause: 「3.」. */
+  readonly numbered: boolean
 }
 
 /** Begins a statement: the words before a figure are its subject, and say which figure it is. */
@@ -61,6 +63,7 @@ export function begun(of: At, parent: Statement | null): Statement {
     parent,
     children: [],
     loose: false,
+    numbered: of.numbered,
     joint: of.joint,
     from: index[from] ?? 0,
     to: index[sign] ?? 0,

@@ -21,13 +21,30 @@ const anySign = new RegExp(`[${signs.amount}-${signs.limit}]`, 'g')
 export function claimOf(told: Told, whole: Told | null, found: Subjects, profile: Profile): Claim {
   const { one, paragraph, read } = told
   const sentence = sentenceOf(one, paragraph.chapter, found)
+  const outturn = profile.kind === 'budget' ? null : outturnOf(one, found)
+  const values = valuesOf(one, paragraph, read, whole)
   return {
     ...wordsOf(told),
     sentence: sentence?.id ?? idOf(one),
     kind: kindOf(one),
-    values: valuesOf(one, paragraph, read, whole),
-    binds: bindsOf(told, sentence, found, profile),
+    values:
+      outturn === null ? values : values.map((v) => (v.role === 'amount' ? { ...v, role: 'budgeted' } : v)),
+    binds: outturn === null ? bindsOf(told, sentence, found, profile) : { actual: outturn },
   }
+}
+
+/**
+ * 「项目支出135万元，执行率为88%」: where the form holds less, the amount told is the budget and the form's is the outturn. Whichever
+ * it is meant to be, the three figures must fit.
+ */
+function outturnOf(one: Statement, found: Subjects): readonly CellReference[] | null {
+  const amount = one.parts.find((part) => part.role === 'amount')?.value?.amount
+  if (amount === undefined || !has(one, 'completion') || has(one, 'budgeted') || has(one, 'actual'))
+    return null
+  const sentence = found.sentence(one.subject, ['支出决算情况说明'])
+  const cells = sentence?.binds?.['amount'] ?? []
+  const told = found.amount(cells)
+  return told !== null && told.fen > 0n && amount.fen - told.fen > amount.step + told.step ? cells : null
 }
 
 /** The words of a statement and where they stand. */

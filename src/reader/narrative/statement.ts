@@ -24,6 +24,8 @@ export interface Statement {
   to: number
   /** It follows straight upon another figure, or speaks of a part that is left out: no table holds it. */
   apart: boolean
+  /** It opens a numbered item: its words are a name. */
+  readonly numbered: boolean
   /** There are other words between the items listed below it. */
   loose: boolean
   /** Why its figures cannot be told apart, where they cannot. */

@@ -51,6 +51,7 @@ function walk(whole: View, setting: Setting): Statement[] {
   let carried = setting.open
   let segment = 0
   let within = false
+  let item = -1
   let pending = 0
   let at = 0
 
@@ -79,6 +80,7 @@ function walk(whole: View, setting: Setting): Statement[] {
     const numbered = at === 0 || joint !== '' ? enumerator.exec(text) : null
     if (numbered !== null) {
       at += numbered[0].length
+      item = at
       continue
     }
     if (current !== null && joint === '：' && listed(text.charAt(mark - 1)))
@@ -122,7 +124,10 @@ function walk(whole: View, setting: Setting): Statement[] {
       if ((joint.includes('；') && fresh.test(words)) || besides.test(words)) groups = base
       groups = open(groups, base.length, words)
       const parent = levelled(groups.at(-1)?.parent ?? null, words, read.kind, out)
-      const made = begun({ text, index, reading, from: at, sign, read, carried, joint, settled }, parent)
+      const made = begun(
+        { text, index, reading, from: at, sign, read, carried, joint, settled, numbered: at === item },
+        parent,
+      )
       // 「……；其中……」 after a list that is complete: a part of the whole told on its own.
       if (within && parent === null) made.apart = true
       within = false

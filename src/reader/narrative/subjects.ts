@@ -1,3 +1,4 @@
+import type { Amount } from '../../core/amount.ts'
 import type { CellReference } from '../../core/claim.ts'
 import type { FormReading, Profile } from '../../core/disclosure.ts'
 import type { DocumentKind } from '../../core/form.ts'
@@ -9,6 +10,8 @@ import { signs } from './values.ts'
 
 /** Finds the declared sentence of a subject, and the cells its figures are said to equal. */
 export interface Subjects {
+  /** The amount of the first of the cells that is printed. */
+  readonly amount: (cells: readonly CellReference[]) => Amount | null
   readonly sentence: (subject: string, chapter: readonly string[]) => Sentence | null
   readonly binds: (
     sentence: Sentence,
@@ -81,6 +84,14 @@ export function subjects(
   }
 
   return {
+    amount: (cells) => {
+      for (const { form, row, column } of cells) {
+        const facts = forms.find((one) => one.form === form)?.facts ?? []
+        const amount = facts.find((fact) => fact.row === row && fact.column === column)?.amount
+        if (amount !== undefined && amount !== null) return amount
+      }
+      return null
+    },
     sentence: (subject, chapter) => {
       const key = `${subject}\n${chapter.join('\n')}`
       const before = known.get(key)
