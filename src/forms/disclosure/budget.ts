@@ -1,5 +1,5 @@
 import { budgetMatters } from './budget-matters.ts'
-import { common } from './common.ts'
+import { everyDocument } from './every-document.ts'
 import { saysNone } from './none.ts'
 import { budgetLaw, budgetLawRegulation, disclosureRules, performanceOpinion } from './notices.ts'
 import {
@@ -72,7 +72,8 @@ const tables: readonly Requirement[] = [
     'State capital budget',
     disclosureRules,
     table('budget-09'),
-    { years: { from: 2021 } },
+    // The notice of 2016 lists eight tables without it.
+    { years: { from: 2021 }, severity: 'note' },
   ),
   must(
     'table/budget-11',
@@ -102,6 +103,7 @@ const tables: readonly Requirement[] = [
     'An empty table of government funds says why',
     disclosureRules,
     reasoned('budget-08', saysNone('政府性基金')),
+    { severity: 'note' },
   ),
   must(
     'reason/budget-09',
@@ -109,7 +111,7 @@ const tables: readonly Requirement[] = [
     'An empty table of the state capital budget says why',
     disclosureRules,
     reasoned('budget-09', saysNone('国有资本')),
-    { years: { from: 2021 } },
+    { years: { from: 2021 }, severity: 'note' },
   ),
   must(
     'reason/budget-07',
@@ -117,6 +119,7 @@ const tables: readonly Requirement[] = [
     'An empty table of three public expenses says why',
     disclosureRules,
     reasoned('budget-07', saysNone('三公经费')),
+    { severity: 'note' },
   ),
 ]
 
@@ -186,5 +189,5 @@ export const budgetRequirements: readonly Requirement[] = [
   ...accuracy,
   ...narrative,
   ...budgetMatters,
-  ...common('budget'),
+  ...everyDocument('budget'),
 ]

@@ -1,4 +1,4 @@
-import { common } from './common.ts'
+import { everyDocument } from './every-document.ts'
 import { finalMatters } from './final-matters.ts'
 import { saysNone } from './none.ts'
 import { budgetLawRegulation, disclosureRules, finalAccountsRules } from './notices.ts'
@@ -222,5 +222,5 @@ export const finalRequirements: readonly Requirement[] = [
   ...accuracy,
   ...narrative,
   ...finalMatters,
-  ...common('final'),
+  ...everyDocument('final'),
 ]

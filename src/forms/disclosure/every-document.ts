@@ -13,7 +13,7 @@ const approval = {
 }
 
 /** Requirements of every published document, budget or final accounts. */
-export function common(document: Requirement['document']): readonly Requirement[] {
+export function everyDocument(document: Requirement['document']): readonly Requirement[] {
   const must = requirement(document)
   return [
     must(
