@@ -60,7 +60,8 @@ export function layOut(section: Section, totals: readonly Total[]): readonly Lai
   return sets.flatMap((keys) => layCoded(base, keys, items) ?? [])
 }
 
-type Base = Pick<Laid, 'section' | 'form' | 'heading'>
+/** What a layout is made of before its rows. */
+export type Base = Pick<Laid, 'section' | 'form' | 'heading'>
 
 const titleOf = (form: Form, key: string): string => form.columns[key]?.title ?? key
 
@@ -136,7 +137,8 @@ function nextKey(form: Form, label: string, half: string | undefined, used: Set<
   return key
 }
 
-function layCoded(base: Base, keys: readonly string[], items: readonly Item[]): Laid | null {
+/** Rows of codes (or of free entries) with the columns given. */
+export function layCoded(base: Base, keys: readonly string[], items: readonly Item[]): Laid | null {
   const { form } = base
   // A header alone is a table that was published empty; it must be a whole header then.
   const blank = items.every((item) => item.amounts.length === 0)
