@@ -12,7 +12,7 @@ export interface Aligned {
   readonly lines: readonly WrittenLine[]
 }
 
-/** Fewer rows than these show no column, unless one row alone has so many figures that it can be nothing else. */
+/** Fewer rows than these show no column, unless the figures of one or two are so many that they can be nothing else. */
 const fewestRows = 3
 
 /** The page's rules, of one direction each. They part rows or columns even where they enclose no cell. */
@@ -48,7 +48,7 @@ function tableOf(
 ): Aligned | null {
   const body = bands.slice(block.start, block.end)
   const figured = body.filter((b) => b.figured)
-  const wide = figured.some((b) => figuresInRow(b.segments) >= manyFigures)
+  const wide = figured.some((b) => figuresInRow(b.segments) >= manyFigures) || pairs(figured) >= 2
   if (
     (figured.length < fewestRows && !wide && block.members < 2 * fewestRows) ||
     block.members < body.length * 0.6
@@ -60,11 +60,15 @@ function tableOf(
   const columns = ruledColumns(body, down) ?? columnsOf(rows, size)
   if (columns.length < 2 || !columns.some((c) => holdsFigures(c, rows, size))) return null
   if (isContents(columns, figured)) return null
-  const head = headStart(bands, block.start, taken, columns, size)
+  const head = headStart(bands, block.start, taken, body, columns, size)
   const all = bands.slice(head, block.end)
   const spans = withEmptyColumns(columns, bands.slice(head, block.start), body, size)
   return { lattice: latticeOf(all, block.start - head, spans), lines: all.flatMap((b) => b.lines) }
 }
+
+/** Rows with two figures or more. */
+const pairs = (bands: readonly Band[]): number =>
+  bands.filter((b) => parted(b).segments.filter((s) => s.figure).length >= 2).length
 
 /** A table of contents: titles and page numbers. */
 function isContents(columns: readonly Span[], bands: readonly Band[]): boolean {
@@ -80,19 +84,23 @@ function headStart(
   bands: readonly Band[],
   start: number,
   taken: number,
+  body: readonly Band[],
   columns: readonly Span[],
   size: number,
 ): number {
   const left = columns[0]!.left - 2 * size
   const right = columns.at(-1)!.right + 2 * size
+  // As far apart as the rows are, or as lines of one heading.
+  const gap = median(body.map((b, i) => (i > 0 ? b.top - body[i - 1]!.bottom : 0)))
   let head = start
   for (let i = start - 1; i >= Math.max(taken, start - 8); i--) {
     const band = bands[i]!
-    const near = bands[i + 1]!.top - band.bottom < 1.6 * size
+    const near = bands[i + 1]!.top - band.bottom < Math.max(1.6 * size, 1.2 * gap)
     const inside = band.segments.every((s) => s.left >= left && s.right <= right)
     if (!near || !inside || isAbout(band) || isProse(band) || band.size > 1.25 * size) break
+    const headings = headingsOf(band).filter((h) => h.right - h.left > 1.5 * band.size).length
     // A line alone in the middle is a title, unless names of columns stand above it.
-    if (band.segments.length >= 2) head = i
+    if (band.segments.length >= 2 || headings >= 2) head = i
     else if (i < start - 1) break
   }
   return head

@@ -12,9 +12,12 @@ export interface Heading extends Span {
 /** Headings of a band; one set wide (「收　　入」) counts as one. */
 export function headingsOf(band: Band): Span[] {
   const spans: (Span & { letters: number })[] = []
-  for (const s of band.segments.flatMap(looseParts)) {
+  for (const s of band.segments.flatMap(looseParts).sort((a, b) => a.left - b.left)) {
     const last = spans.at(-1)
-    if (last && last.letters === 1 && s.letters === 1 && s.left - last.right < 8 * band.size) {
+    if (last && s.left < last.right) {
+      // Lines of one heading.
+      spans[spans.length - 1] = { left: last.left, right: Math.max(last.right, s.right), letters: 2 }
+    } else if (last && last.letters === 1 && s.letters === 1 && s.left - last.right < 8 * band.size) {
       spans[spans.length - 1] = { left: last.left, right: s.right, letters: 2 }
     } else spans.push(s)
   }
