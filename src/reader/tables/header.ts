@@ -42,8 +42,13 @@ function isBodyRow(of: Lattice, row: number): boolean {
     const read = readNumber(s.replace(/%$/, ''))
     if (read.ok ? !/^(?:19|20)\d\d$/.test(s) : read.reason === 'malformed number') return true
   }
-  const first = tight(cells[0]?.text ?? '')
-  return cells.length <= 2 && cells.every((cell) => totalWord.test(tight(cell.text))) && totalWord.test(first)
+  // 「合计」 alone stands for a row only where the names stand; 「小计」 below a header stands over a column.
+  return (
+    cells.length <= 2 &&
+    (cells[0]?.column ?? 9) <= 3 &&
+    cells[0]?.text !== '小计' &&
+    cells.every((cell) => totalWord.test(tight(cell.text)))
+  )
 }
 
 /** How deep the merged cells of the first rows say that the header is. */
