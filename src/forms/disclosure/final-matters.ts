@@ -1,4 +1,4 @@
-import { saysNone } from './none.ts'
+import { saysNone, saysNothingChanged } from './none.ts'
 import {
   budgetLaw,
   disclosureRules,
@@ -75,7 +75,7 @@ const threePublic: readonly Requirement[] = [
     'Why three public expenses changed',
     disclosureRules,
     any(text(/(主要)?(原因|由于|主要是|因为)/, /三公经费/), text(/三公经费[^。]*(原因|主要是|由于)/)),
-    { unless: saysNone('三公经费') },
+    { unless: saysNothingChanged('三公经费') },
   ),
 ]
 

@@ -10,3 +10,7 @@ export const saysNone = (what: string): RegExp =>
       `(?:${what})[^。;,\\d比较]{0,16}(?<![\\d.,])0(?:\\.0+)?万?元`,
     ].join('|'),
   )
+
+/** A sentence that says there is nothing, or that nothing changed: 「“三公”经费预算与上年持平」. Then no reason is owed. */
+export const saysNothingChanged = (what: string): RegExp =>
+  new RegExp(`${saysNone(what).source}|(?:${what})[^。]{0,40}(?:持平|无增减|没有增减|无变化|没有变化)`)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { forms, relations, sentences } from '../index.ts'
 import { requirements, type Test } from './index.ts'
-import { saysNone } from './none.ts'
+import { saysNone, saysNothingChanged } from './none.ts'
 
 const every = (test: Test): readonly Test[] => (test.kind === 'any' ? test.of.flatMap(every) : [test])
 
@@ -64,6 +64,16 @@ describe('说明没有的句子', () => {
     ['本年度没有国有资本经营收支。政府性基金支出20万元', '政府性基金', false],
   ] as const)('%s', (sentence, what, said) => {
     expect(saysNone(what).test(sentence)).toBe(said)
+  })
+})
+
+describe('没有增减的句子', () => {
+  it.each([
+    ['2025年三公经费预算数为10.00万元,与2024年预算持平。', true],
+    ['2025年三公经费预算数为10.00万元,比2024年预算增加2.00万元。', false],
+    ['没有三公经费预算', true],
+  ] as const)('%s', (sentence, said) => {
+    expect(saysNothingChanged('三公经费').test(sentence)).toBe(said)
   })
 })
 
