@@ -294,4 +294,19 @@ describe('没有见过的地方', () => {
     const [reading] = read(table(title, '甲|乙', '丙|丁'))
     expect(reading?.form ?? null).toBe(form)
   })
+
+  it('非同级财政拨款单列还是并在其他收入里说不清，就不算', () => {
+    const rows = (other: string): Table =>
+      table(
+        '收支总表',
+        '收入/项目|收入/预算数|支出/项目|支出/预算数',
+        '一、一般公共预算拨款收入|90.00|一、教育支出|95.00',
+        `二、其他收入|${other}|二、卫生健康支出|5.00`,
+        '非同级财政拨款收入|4.00||',
+        '本年收入合计|100.00|本年支出合计|100.00',
+        '收入总计|100.00|支出总计|100.00',
+      )
+    expect(worked(rows('10.00')).broken).toEqual(new Set())
+    expect(worked(rows('6.00')).broken).toEqual(new Set())
+  })
 })

@@ -29,10 +29,19 @@ const others = sum(income('special'), either(income('unit'), unitParts))
 const sources = sum(fiscal, either(income('allOtherFunds'), others))
 /** 其他资金 stands for all that is neither 财政拨款 nor 财政专户, or for the rest of it: only the first is certain. */
 const sourcesWithOtherFunds = sum(fiscal, income('special'), income('otherFunds'))
-const noOtherFunds = { zero: [sum(income('otherFunds'))] }
+/** Sources that some places print by themselves and others as a part of 其他收入. */
+const unplaced = sum(
+  income('nonPeer'),
+  income('debt'),
+  income('investment'),
+  income('donation'),
+  income('interest'),
+  income('rent'),
+)
+const noOtherFunds = { zero: [sum(income('otherFunds')), unplaced] }
 const onlyOtherFunds = {
   printed: [income('otherFunds')],
-  zero: [sum(income('unit'), unitParts, income('allOtherFunds'))],
+  zero: [sum(income('unit'), unitParts, income('allOtherFunds')), unplaced],
 }
 const broughtIn = [
   income('surplusUsed'),
