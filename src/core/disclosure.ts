@@ -35,6 +35,8 @@ export interface FoundColumn {
   readonly column: string
   readonly at: number
   readonly header: string
+  /** The half of the table it stands in, where the form has halves. */
+  readonly half?: string
 }
 export interface FoundRow {
   /** Row key of the form, or the code. */

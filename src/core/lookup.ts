@@ -15,7 +15,8 @@ export type Look =
 interface Index {
   readonly looks: ReadonlyMap<string, ReadonlyMap<string, Look>>
   readonly rows: ReadonlyMap<string, FoundRow>
-  readonly columns: ReadonlySet<string>
+  /** Columns, each with the half it stands in. */
+  readonly columns: ReadonlyMap<string, string | undefined>
 }
 
 const indexes = new WeakMap<FormReading, Index>()
@@ -32,7 +33,7 @@ function indexOf(reading: FormReading): Index {
     }
     const rows = new Map<string, FoundRow>()
     for (const row of reading.rows) if (!rows.has(row.row)) rows.set(row.row, row)
-    index = { looks, rows, columns: new Set(reading.columns.map((column) => column.column)) }
+    index = { looks, rows, columns: new Map(reading.columns.map(({ column, half }) => [column, half])) }
     indexes.set(reading, index)
   }
   return index
@@ -59,5 +60,9 @@ export function lookup(reading: FormReading, row: string, column: string): Look 
   const look = index.looks.get(row)?.get(column)
   if (look !== undefined)
     return look.kind === 'blank' && found !== undefined ? { kind: 'blank', row: found } : look
-  return found === undefined || !index.columns.has(column) ? absent : { kind: 'blank', row: found }
+  if (found === undefined || !index.columns.has(column)) return absent
+  const half = index.columns.get(column)
+  return half === undefined || found.half === undefined || half === found.half
+    ? { kind: 'blank', row: found }
+    : absent
 }

@@ -166,6 +166,7 @@ describe('a summary with two halves', () => {
     expect(lookup(reading, 'openingGeneral', 'income').kind).toBe('blank')
     expect(lookup(reading, 'nothing', 'income').kind).toBe('absent')
     expect(lookup(reading, 'general', 'nothing').kind).toBe('absent')
+    expect(lookup(reading, 'opening', 'expenditure').kind).toBe('absent')
     expect(lookup(reading, 'general', 'income')).toMatchObject({
       kind: 'amount',
       amount: { fen: 10_000_000n },

@@ -14,9 +14,9 @@ export function readFacts(form: Form, table: Table, index: number, layout: Layou
   const facts: Fact[] = []
   for (const block of layout.blocks) {
     const finest = new Map(block.columns.map((column) => [column.at, finestStep(table, column.at, unit)]))
-    for (const { column, at, header } of block.columns) columns.push({ column, at, header })
+    const half = block.half === null ? {} : { half: block.half }
+    for (const { column, at, header } of block.columns) columns.push({ column, at, header, ...half })
     for (const row of block.rows) {
-      const half = block.half === null ? {} : { half: block.half }
       rows.push({ row: row.row, label: row.label, code: row.code, at: row.at, ...half })
       for (const { column, at } of block.columns) {
         const own = table.rows[row.at]?.[at]

@@ -9,6 +9,8 @@ const budgetSections =
 const officialTitle = /(?:收支|收入|支出|三公|采购)/
 const finalCover = /(?:部门|单位|本级|机关)决算|决算公开/
 const budgetCover = /(?:部门|单位|本级|机关)(?:综合)?预算|预算公开/
+/** A whole government's budget or final account is another document, with other tables. */
+const ofGovernment = /(?:政府|财政|地方|全[省市区县])(?:总)?(?:预算|决算)|预算(?:执行情况|草案)|决算草案/
 const evaluationCover = /绩效.{0,4}自评|自评.{0,3}报告|绩效评价报告/
 const targetCover = /绩效目标/
 
@@ -18,6 +20,7 @@ export function decideKind({ cover, headings, titles, text }: Evidence) {
   const joined = cover.join('')
   // A treatise on budgets names neither a year nor a disclosure on its cover.
   const sure = /20\d\d年|公开/.test(joined) ? 8 : 2
+  if (ofGovernment.test(joined) && !/部门|单位/.test(joined)) ballot.add('other', 12, 'cover')
   if (finalCover.test(joined)) ballot.add('final', sure, 'cover')
   else if (budgetCover.test(joined)) ballot.add('budget', sure, 'cover')
   if (evaluationCover.test(joined)) ballot.add('self-evaluation', 6, 'cover')

@@ -73,6 +73,10 @@ describe('what a document is', () => {
       'an invoice',
       ['增值税电子普通发票', '购买方名称：某公司', '金额 1,234.00', '价税合计（大写）壹仟贰佰叁拾肆元整'],
     ],
+    [
+      "a whole government's budget",
+      ['某区2025年政府预算', '目录', '一、2025年一般公共预算收入预算表', '二、支出预算表'],
+    ],
     ['a treatise', ['论部门预算改革', '摘要', '本文讨论部门预算改革的历史。', '关键词：预算；改革']],
   ])('is other for %s, and nothing more is said of it', (_, lines) => {
     expect(decide(...lines)).toMatchObject({
