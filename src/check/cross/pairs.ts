@@ -75,7 +75,7 @@ function unitsOf(
 function listedUnits(department: Disclosure): readonly string[] {
   for (const table of department.tables) {
     const at = table.columns.findIndex((column) => /(预算|决算)?单位名称$/.test(normal(column)))
-    if (at < 0 || table.unit !== null) continue
+    if (at < 0 || table.rows.some((row) => row.some((cell) => /\d[.,]\d/.test(cell.text)))) continue
     const names = table.rows
       .map((row) => row[at]?.text ?? '')
       .filter((text) => text !== '' && !/合计|小计/.test(text))

@@ -18,11 +18,22 @@ export function constraintsOf(
   return [
     ...bound(spoken, sentence, rules),
     ...repeated(spoken, rules),
-    ...(sentence?.ratios ?? []).flatMap((ratio) => rated(spoken, ratio, rules)),
+    ...rates(spoken, sentence?.ratios ?? [], rules),
     ...fallen(spoken, rules),
     ...parts(spoken, rules),
     ...limited(spoken, rules),
   ]
+}
+
+/** Each ratio once: a percentage is weighed against the first of the figures that its sentence offers. */
+function rates(spoken: Spoken, ratios: readonly Ratio[], rules: Rules): readonly Constraint[] {
+  const seen = new Set<string>()
+  return ratios.flatMap((ratio) => {
+    if (seen.has(ratio.ratio)) return []
+    const made = rated(spoken, ratio, rules)
+    if (made.length > 0) seen.add(ratio.ratio)
+    return made
+  })
 }
 
 /** A value of the text equals the cell it speaks of. */
@@ -125,6 +136,9 @@ function rated(spoken: Spoken, ratio: Ratio, rules: Rules): readonly Constraint[
   const change = operand(spoken, ratio.change)
   if (change === null || signOf(spoken.words('direction') ?? spoken.words('growthDirection')) === null)
     return []
+  // Words that go two ways are a matter of their own.
+  const way = signOf(spoken.words('direction'))
+  if (way !== null && way !== sign) return []
   return made(common, 'change', sign, signed(spoken, change), operand(spoken, ratio.current))
 }
 

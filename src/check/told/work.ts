@@ -17,7 +17,7 @@ import { amountNote, percentNote } from './notes.ts'
 import { spokenOf, type Spoken } from './spoken.ts'
 import { verbalOf, type Verbal } from './verbal.ts'
 import { weightedOf } from './weighted.ts'
-import { rulesOf } from './rules.ts'
+import { rulesOf, type Rules } from './rules.ts'
 
 /** The narrative worked: constraints for the smallest cause, findings that need none, and a look for each. */
 export interface ToldWork {
@@ -41,9 +41,15 @@ export function workClaims(
   const weigh = (constraint: Constraint): Verdict => {
     const how = outcome(constraint)
     const note = noteOf(constraint, how)
+    const based = zeroBaseRule(constraint, rules)
+    if (based !== null) looks.push({ id: based.id, verdict: how === 'no base' ? 'broken' : 'holds' })
     const verdict = note?.code === 'told coarser' ? 'holds within rounding' : verdictOf(how)
-    looks.push({ id: constraint.rule, verdict })
-    if (note !== null) findings.push(note)
+    looks.push({
+      id: constraint.rule,
+      verdict: how === 'no base' && based !== null ? 'not applicable' : verdict,
+    })
+    if (note !== null)
+      findings.push(note.code === 'zero base' && based !== null ? { ...note, rule: based.id } : note)
     if (note === null || how === 'truncated') judged.push({ constraint, outcome: how })
     return verdict
   }
@@ -68,6 +74,13 @@ export function workClaims(
     findings,
     looks: [...looks, ...silent(disclosure, sentences), ...unspoken(looks, narrative)],
   }
+}
+
+/** The rule that such a percentage needs a base. */
+function zeroBaseRule(constraint: Constraint, rules: Rules): NarrativeRule | null {
+  if (constraint.kind !== 'proportion') return null
+  const role = constraint.percent.role === 'fall' ? 'growth' : constraint.percent.role
+  return rules.of('zero base').find((rule) => rule.check.percent === role) ?? null
 }
 
 function noteOf(constraint: Constraint, how: ReturnType<typeof outcome>): Finding | null {

@@ -1,0 +1,108 @@
+import type { Disclosure, Paragraph } from '../../core/disclosure.ts'
+import type { Details, Finding } from '../../core/finding.ts'
+import { sourceAt } from '../../core/place.ts'
+import type { Source } from '../../core/source.ts'
+import { wordingRules, type WordingRuleId } from '../../forms/wording/rules.ts'
+
+/** A paragraph without its spaces, full-width digits and letters made narrow; offsets lead back to what is printed. */
+export interface Text {
+  readonly paragraph: Paragraph
+  readonly chapter: string
+  readonly text: string
+  /** Offset in the printed paragraph of every character, and of the end. */
+  readonly at: readonly number[]
+}
+
+const space = /[\s\u00a0\u3000\u200b\ufeff]/
+const narrowed = /[０-９Ａ-Ｚａ-ｚ％．（）]/
+
+export function textOf(paragraph: Paragraph): Text {
+  const at: number[] = []
+  let text = ''
+  for (let i = 0; i < paragraph.text.length; i += 1) {
+    const c = paragraph.text[i]!
+    if (space.test(c)) continue
+    at.push(i)
+    text += narrowed.test(c) && c !== '（' && c !== '）' ? String.fromCharCode(c.charCodeAt(0) - 0xfee0) : c
+  }
+  at.push(paragraph.text.length)
+  return { paragraph, chapter: paragraph.chapter.join(' / '), text, at }
+}
+
+/** The paragraphs a reader reads: not the contents page. */
+export function textsOf(disclosure: Disclosure): readonly Text[] {
+  return disclosure.paragraphs.filter((paragraph) => paragraph.chapter[0] !== '目录').map(textOf)
+}
+
+/** Everything a rule may look at. */
+export interface Words {
+  readonly disclosure: Disclosure
+  readonly texts: readonly Text[]
+}
+
+/** A rule over the words of one document. */
+export type WordingCheck = (words: Words) => readonly Finding[]
+
+const around = 24
+
+/** A finding about `from`–`to` of a paragraph, quoted with a little of what stands around it. */
+export function found(
+  id: WordingRuleId,
+  text: Text,
+  from: number,
+  to: number,
+  more: {
+    readonly expected?: string
+    readonly details?: Details
+    readonly quote?: string
+    readonly printed?: string
+  } = {},
+): Finding {
+  const source = sourceAt(text.paragraph, text.at[from] ?? 0, text.at[to] ?? text.paragraph.text.length)
+  return wordingFinding(id, {
+    where: text.paragraph.chapter.at(-1) ?? '',
+    quote: more.quote ?? text.text.slice(Math.max(0, from - around), to + around),
+    printed: more.printed ?? text.text.slice(from, to),
+    expected: more.expected ?? '',
+    details: more.details ?? {},
+    source,
+  })
+}
+
+export function wordingFinding(
+  id: WordingRuleId,
+  it: Pick<Finding, 'where' | 'quote' | 'printed' | 'expected' | 'details'> & { readonly source: Source },
+): Finding {
+  const { id: rule, severity, basis } = wordingRules[id]
+  return { rule, code: rule, severity, ...it, working: [], witnesses: [], repair: null, basis }
+}
+
+/** Every match of a pattern over all texts. The pattern is global. */
+export function matches<T>(
+  texts: readonly Text[],
+  pattern: RegExp,
+  each: (match: RegExpExecArray, text: Text) => T | readonly T[] | null,
+): T[] {
+  return texts.flatMap((text) =>
+    [...text.text.matchAll(pattern)].flatMap((match) => {
+      const it = each(match as RegExpExecArray, text)
+      return it === null ? [] : (it as T | readonly T[])
+    }),
+  )
+}
+
+/** Many of one kind are one finding that lists them: a template left unfilled is one fault, not forty. */
+export function gathered(findings: readonly Finding[]): readonly Finding[] {
+  const [first] = findings
+  if (first === undefined || findings.length === 1) return findings
+  const list = [...new Set(findings.map((finding) => finding.printed))]
+  return [
+    {
+      ...first,
+      details: { ...first.details, count: findings.length, list: list.slice(0, 8) },
+      working: findings
+        .slice(1, 12)
+        .map(({ where, printed, source }) => ({ name: where, value: printed, source })),
+    },
+  ]
+}
