@@ -53,8 +53,8 @@ export const continuations: readonly Continuation[] = [
   {
     kind: 'completion',
     templates: [
-      '。[为|占|完成]{of:planned}[的]{completion:percent}',
-      '。[为|占|完成]{of:planned}{budgeted:amount}[的]{completion:percent}',
+      '。[为|完成]{of:planned}[的]{completion:percent}',
+      '。[为|完成]{of:planned}{budgeted:amount}[的]{completion:percent}',
       '。完成{of:planned}{budgeted:amount}',
       '，[年度|项目支出|基本支出|支出|整体][预算][资金]执行率[为|达到|达|是]{completion:percent}',
       '，[资金]执行率[为|达到|达|是]{completion:percent}',

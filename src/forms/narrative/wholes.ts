@@ -40,11 +40,14 @@ export const wholes: readonly Whole[] = [
     'budget',
     '(?:本年|年度|部门|单位)?(?:预算)?(?:总收入|收入)(?:预算)?(?:合计|总额|总计)?',
     cell('budget-01', 'totalIncome', 'income'),
+    cell('budget-01', 'currentIncome', 'income'),
   ),
   whole(
     'budget',
     '(?:本年|年度|部门|单位)?(?:预算)?(?:总支出|支出)(?:预算)?(?:合计|总额|总计)?',
     cell('budget-03', 'total', 'total'),
+    cell('budget-01', 'totalExpenditure', 'expenditure'),
+    cell('budget-01', 'currentExpenditure', 'expenditure'),
   ),
   whole(
     'budget',

@@ -1,6 +1,8 @@
+import { agreement, type Amount } from '../../core/amount.ts'
 import type { CellReference, Claim, ClaimValue } from '../../core/claim.ts'
 import type { Paragraph, Profile } from '../../core/disclosure.ts'
 import { normal } from '../../core/normal.ts'
+import { shareAgreement } from '../../core/ratio.ts'
 import type { Sentence } from '../../core/sentence.ts'
 import { sourceAt } from './place.ts'
 import { wholeCells } from './shares.ts'
@@ -81,14 +83,42 @@ function bindsOf(
   const codes = one.named.flatMap((value) => (value.kind === 'code' ? [value.text.replace(/\D/g, '')] : []))
   const declared = sentence === null ? {} : found.binds(sentence, one.subject, codes, paragraph.chapter)
   const out: Record<string, readonly CellReference[]> = {}
-  for (const [role, cells] of Object.entries({ actual: declared['amount'] ?? [], ...declared }))
-    if (role !== 'whole' && cells.length > 0 && has(one, role)) out[role] = cells
+  for (const [role, cells] of Object.entries({ actual: declared['amount'] ?? [], ...declared })) {
+    const told = one.parts.find((part) => part.role === role)?.value?.amount
+    if (role === 'whole' || cells.length === 0 || !has(one, role)) continue
+    out[role] = likely(
+      cells,
+      found,
+      (amount) => told !== undefined && agreement(amount, told) !== 'different',
+    )
+  }
   // The form holds the budget as adjusted; 「年初预算」 is another figure.
   if (/年初/.test(textOf(one, 'budget'))) delete out['budgeted']
   if (!has(one, 'share')) return out
   const named = textOf(one, 'whole')
   const cells = named === '' ? (declared['whole'] ?? null) : wholeCells(named, kindOfDocument(profile))
-  return cells === null || cells.length === 0 ? out : { ...out, whole: cells }
+  if (cells === null || cells.length === 0) return out
+  const percent = one.parts.find((part) => part.role === 'share')?.value?.percent
+  const part = one.parts.find((p) => p.role === 'amount' || p.role === 'actual')?.value?.amount
+  const fits = (whole: Amount): boolean =>
+    percent !== undefined && part !== undefined && shareAgreement(percent, part, whole) !== 'different'
+  return { ...out, whole: likely(cells, found, fits) }
+}
+
+/**
+ * 「收入预算」 may be this year's income or all income. Where words leave a choice, the cell that the figure fits comes first; where
+ * it fits none, the first that was declared.
+ */
+function likely(
+  cells: readonly CellReference[],
+  found: Subjects,
+  fits: (amount: Amount) => boolean,
+): readonly CellReference[] {
+  const good = cells.find((cell) => {
+    const amount = found.amount([cell])
+    return amount !== null && fits(amount)
+  })
+  return good === undefined ? cells : [good, ...cells.filter((cell) => cell !== good)]
 }
 
 const kindOfDocument = (profile: Profile) => (profile.kind === 'budget' ? 'budget' : 'final')

@@ -68,10 +68,9 @@ const topic = (subject: string): string =>
  */
 export function joinChange(made: Statement, before: readonly Statement[]): Statement | null {
   const has = (one: Statement, role: string): boolean => one.parts.some((part) => part.role === role)
-  if (!has(made, 'change') || !has(made, 'basis') || amountOf(made) !== undefined || made.parent !== null)
-    return null
+  if (!has(made, 'change') || amountOf(made) !== undefined || made.parent !== null) return null
   const about = topic(made.subject)
-  if (about === '') return null
+  if (about === '' || /主要|原因/.test(about)) return null
   const whose = before.findLast(
     (one) =>
       one.parent === null &&

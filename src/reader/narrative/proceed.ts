@@ -95,6 +95,7 @@ const loose = (text: string): string =>
 /** Is a subject said again the same subject? */
 function same(again: string, subject: string): boolean {
   if (/主要|原因|因为|由于|其中|[增减]/.test(again)) return false
+  if (/收/.test(again) !== /收/.test(subject) && /支/.test(again) !== /支/.test(subject)) return false
   const a = loose(again)
   if (a === '收支') return /(?:收入|支出|收、?支).*[总合]计/.test(subject)
   return a === '' || loose(subject).includes(a)

@@ -14,6 +14,10 @@ const enumerator = new RegExp(
   'y',
 )
 const subjectThenValue = new RegExp(`([^，。；：${figures}]{0,90})([${figures}])`, 'y')
+const joining = new RegExp(
+  `(?:以及|和|及)(?=(?!上年|去年|上一年)[^，。；：${anyValue}]{2,24}${signs.amount})`,
+  'y',
+)
 const opensList = /(?:^|[^属])其中$|包括$|分别[为是]?$|具体[为是]$|构成[为是]?$|由$/
 const lists = /^(?:其中|包括|分别为?|主要用于|用于)[：，]?(.*)$/
 const nominal = /(?:[项款类]\)|[费用支入经预算购款金额])$/
@@ -95,6 +99,10 @@ function walk(whole: View, setting: Setting): Statement[] {
         continue
       }
     }
+    // 「人员经费5万元和公用经费1万元」: two items, though no mark parts them.
+    joining.lastIndex = at
+    const link = text.charAt(at - 1) === signs.amount ? joining.exec(text) : null
+    if (link !== null) at += link[0].length
     subjectThenValue.lastIndex = at
     const found = subjectThenValue.exec(text)
     if (found === null) {

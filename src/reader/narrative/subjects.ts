@@ -29,6 +29,9 @@ const filler = new RegExp(
 const excluding = /剔除|扣除|除去|不含|不包括|上级|下属|主要|用于|中央|含/
 const closing = /(?:科目)?(?:分别|各|均|共计|共)?(?:安排|为|是|达到|达|约)?$/
 
+/** 「……（项）2024年预算数」 is 「……（项）」. */
+const budgetWords = new RegExp(`${signs.year}?(?:年初|当年|年度)?预算(?:数|额|金额|安排|总额|安排数)?$`)
+
 /** The subject's words without year and trailing verb. */
 export function core(subject: string): string {
   return subject.replace(/^[，：、\s]+/, '').replace(closing, '')
@@ -65,20 +68,22 @@ export function subjects(
   const own = sentences.filter((one) => one.document === kind && one.subjects !== undefined)
   const known = new Map<string, { readonly sentence: Sentence; readonly subject: string } | null>()
 
+  const declared = (words: string, chapter: readonly string[]): Sentence | null =>
+    own.find(
+      (one) =>
+        (one.under === undefined || under(one.under, chapter)) &&
+        one.subjects?.some((pattern) =>
+          typeof pattern === 'string' ? pattern === words : pattern.test(words),
+        ),
+    ) ?? null
+
   const find = (subject: string, chapter: readonly string[]): Sentence | null => {
     const words = core(subject)
     for (let from = 0; from < words.length && from <= 60; from += 1) {
-      const rest = words.slice(from)
       if (from > 0 && !harmless(words.slice(0, from), profile)) continue
-      for (const one of own) {
-        if (one.under !== undefined && !under(one.under, chapter)) continue
-        if (
-          one.subjects?.some((pattern) =>
-            typeof pattern === 'string' ? pattern === rest : pattern.test(rest),
-          )
-        )
-          return one
-      }
+      const rest = words.slice(from)
+      const found = declared(rest, chapter) ?? declared(rest.replace(budgetWords, ''), chapter)
+      if (found !== null) return found
     }
     return null
   }

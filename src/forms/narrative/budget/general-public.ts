@@ -17,7 +17,14 @@ export const generalPublic: readonly Sentence[] = [
     templates: [
       '{year:year}一般公共预算拨款支出{amount:amount}，比{previousYear:year}预算{direction:direction}{change:amount}，{growthDirection:direction}{growth:percent}。',
     ],
-    binds: { amount: [cell('budget-05', 'total', 'total')], whole: [cell('budget-03', 'total', 'total')] },
+    binds: {
+      amount: [
+        cell('budget-05', 'total', 'total'),
+        cell('budget-05', 'total', 'current'),
+        cell('budget-04', 'generalPublicIncome', 'income'),
+      ],
+      whole: [cell('budget-03', 'total', 'total')],
+    },
   }),
   statement('budget', 'general-public/class', {
     subjects: [className],

@@ -42,7 +42,15 @@ export const totals: readonly Sentence[] = [
     subjects: [subject(`${start}(?:预算)?(?:总收入|收入)${tail}`)],
     under: [notFiscal],
     templates: [`{year:year}收入预算{amount:amount}，${change}`],
-    binds: { amount: [cell('budget-01', 'totalIncome', 'income'), cell('budget-02', 'total', 'total')] },
+    binds: {
+      amount: [
+        cell('budget-01', 'totalIncome', 'income'),
+        cell('budget-02', 'total', 'total'),
+        cell('budget-02-units', 'total', 'total'),
+        cell('budget-01', 'currentIncome', 'income'),
+        cell('budget-02', 'total', 'current'),
+      ],
+    },
   }),
   statement('budget', 'summary/expenditure', {
     subjects: [subject(`${start}(?:预算)?(?:总支出|支出)${tail}`)],
@@ -110,6 +118,7 @@ export const totals: readonly Sentence[] = [
       amount: [
         cell('budget-04', 'totalIncome', 'income'),
         cell('budget-04', 'totalExpenditure', 'expenditure'),
+        cell('budget-04', 'currentIncome', 'income'),
       ],
     },
   }),
@@ -119,6 +128,7 @@ export const totals: readonly Sentence[] = [
     binds: {
       amount: [
         cell('budget-04', 'totalExpenditure', 'expenditure'),
+        cell('budget-04', 'currentExpenditure', 'expenditure'),
         cell('budget-04-function', 'total', 'total'),
       ],
       whole: [cell('budget-03', 'total', 'total')],
