@@ -2,7 +2,7 @@ import type { Form } from '../../core/form.ts'
 import { bare, normal } from '../../core/normal.ts'
 import type { Line } from '../document.ts'
 import { isTotal, type Heading } from './heading.ts'
-import { continues, isNumber, isWhole, tokensOf, type Token } from './tokens.ts'
+import { isNumber, isWhole, tokenLines, type Token } from './tokens.ts'
 
 /** A code (or none), a name and the amounts after it, as they follow each other in the lines. */
 export interface Item {
@@ -32,7 +32,7 @@ export function codedItems(form: Form, heading: Heading): Item[] {
   const items: Draft[] = []
   // Text that may be the end of the label before or the beginning of the one after.
   let loose: Token[] = []
-  const lines = heading.rows.map(tokensOf)
+  const lines = tokenLines(heading.rows)
   lines.forEach((tokens, l) => {
     const line = heading.rows[l]
     const last = items.at(-1)
@@ -65,7 +65,7 @@ function readItem(
   const below = sectionAlone(form, tokens, i, items)
   const codeLength = below === null ? codeAt(form, tokens, i, loose.length > 0) : 1
   if (codeLength === 0 && token.kind === 'number') {
-    addAmount(items.at(-1), token)
+    items.at(-1)?.amounts.push(token)
     return i + 1
   }
   const printed = tokens.slice(i, i + codeLength).map((t) => t.text)
@@ -130,14 +130,6 @@ function addPart(last: Draft | undefined, tokens: readonly Token[]): boolean {
   last.parts = [...last.parts, token.text]
   last.code += token.text.padStart(2, '0')
   return true
-}
-
-function addAmount(item: Draft | undefined, token: Token): void {
-  if (item === undefined) return
-  const last = item.amounts.at(-1)
-  if (last !== undefined && token.first && last.line !== token.line && continues(last.text, token.text))
-    item.amounts[item.amounts.length - 1] = { ...last, text: last.text + token.text }
-  else item.amounts.push(token)
 }
 
 /** Does the line begin with a code or an amount and no label, so that the text above is its label? */

@@ -55,16 +55,19 @@ export function headingOf(form: Form, lines: readonly Line[]): Heading {
     words: joined,
     terms: [...new Set(terms)],
     numbered,
-    lineNumbers: /行.{0,6}次/.test(joined) || countsUp(lines.slice(from)),
+    lineNumbers: countsUp(lines.slice(from)),
     lines: new Set(lines.slice(0, from).map((line) => normal(line.text))),
     rows: lines.slice(from),
   }
 }
 
-/** Do the first rows carry 1, 2, 3 behind their labels? */
+/** Do the first rows carry 1, 2, 3, 4 behind their labels? A header may promise line numbers that the rows have lost. */
 function countsUp(rows: readonly Line[]): boolean {
-  const first = rows.slice(0, 3).map((line) => tokensOf(line).find((t) => t.kind === 'number')?.text)
-  return first.length === 3 && first.every((text, i) => text === String(i + 1))
+  let next = 1
+  for (const line of rows.slice(0, 40)) {
+    for (const token of tokensOf(line)) if (token.text === String(next)) next += 1
+  }
+  return next > 4
 }
 
 /** The highest column number of a line of column numbers, 「栏次 1 栏次 2 3 4」 or 「1 2 3 4」; otherwise nothing. */

@@ -3,7 +3,7 @@ import { bare, normal } from '../../core/normal.ts'
 import type { Line } from '../document.ts'
 import { isFurniture } from './coded.ts'
 import { rowKeys, type Heading } from './heading.ts'
-import { continues, isWhole, tokensOf, type Token } from './tokens.ts'
+import { isWhole, tokenLines, type Token } from './tokens.ts'
 
 /** One half of a row of a form whose rows are labels: 「八、其他收入 8 1,234.50」. */
 export interface HalfRow {
@@ -33,8 +33,9 @@ export const halvesOf = (form: Form, keys: readonly string[]): readonly string[]
 
 /** The rows of a table with labels, one half or several, with 行次 or without. */
 export function sidedRows(form: Form, heading: Heading, halves: readonly string[]): SidedRow[] {
-  const tokens = heading.rows.flatMap((line) => {
-    const words = tokensOf(line)
+  const lines = tokenLines(heading.rows)
+  const tokens = heading.rows.flatMap((line, l) => {
+    const words = lines[l] ?? []
     return isFurniture(form, heading, line, words) && !isLineNumber(line, heading) ? [] : words
   })
   return new SidedReader(form, tokens, halves, heading.lineNumbers).rows()
@@ -129,10 +130,7 @@ class SidedReader {
     if (this.#label.length > 0) this.#close()
     const last = this.#rows.at(-1)?.[this.#half]
     if (last === null || last === undefined) return
-    const before = last.amounts.at(-1)
-    if (before !== undefined && token.first && continues(before.text, token.text))
-      last.amounts[last.amounts.length - 1] = { ...before, text: before.text + token.text }
-    else last.amounts.push(token)
+    last.amounts.push(token)
   }
 
   /** Ends the label that was gathered: it becomes a half-row in the half it belongs to. */

@@ -45,6 +45,22 @@ export function isNumber(text: string): boolean {
   return numeric.test(s) || dash.test(s) || /^[.,]\d+$/.test(s)
 }
 
+/** The words of each line, with numbers that were broken over two lines (「13,258.」 「64」) whole on the first. */
+export function tokenLines(lines: readonly Line[]): readonly (readonly Token[])[] {
+  let open: { tokens: Token[]; last: Token } | null = null
+  return lines.map((line) => {
+    const tokens = tokensOf(line)
+    const first = tokens[0]
+    if (open !== null && first?.kind === 'number' && continues(open.last.text, first.text)) {
+      open.tokens[open.tokens.length - 1] = { ...open.last, text: open.last.text + first.text }
+      tokens.shift()
+    }
+    const last = tokens.at(-1)
+    open = last?.kind === 'number' ? { tokens, last } : null
+    return tokens
+  })
+}
+
 /** A whole number without separators, as codes and 行次 are printed. */
 export const isWhole = (text: string): boolean => /^\d+$/.test(plain(text))
 

@@ -51,7 +51,7 @@ function columnOf(fact: TrueFact): number {
   return column === '基本支出' || column === '财政拨款收入' ? 2 : column === '项目支出' ? 3 : 1
 }
 
-const isAmount = (text: string): boolean => /\d\.\d/.test(text) || /^\d{1,3}(,\d{3})+$/.test(text)
+const isAmount = (text: string): boolean => /\d\.\d|^\d{1,3}(,\d{3})+$/.test(text.normalize('NFKC'))
 
 /** The amount columns of a table, left to right: neither code nor name nor 行次. */
 const amountColumns = (table: Table): readonly number[] =>
@@ -103,6 +103,47 @@ describe.skipIf(!shared)('text dumps whose empty cells are gone', () => {
       expect(countAmounts(read)).toBeLessThanOrEqual(answer.facts.length)
     },
   )
+
+  const row = /^(\d{7}) (\p{Script=Han}{5,}) (.*)$/gmu
+  const disturbed: readonly (readonly [string, (text: string) => string])[] = [
+    [
+      'long names set around their codes',
+      (text) =>
+        text.replace(
+          row,
+          (_, code: string, name: string, rest: string) =>
+            `${name.slice(0, 4)}\n\n${code} ${rest}\n\n${name.slice(4)}`,
+        ),
+    ],
+    ['names broken before the amounts', (text) => text.replace(row, '$1 $2\n\n$3')],
+    ['amounts broken at the decimal point', (text) => text.replace(/(\d,\d{3}\.)(\d\d)$/gm, '$1\n\n$2')],
+    [
+      'full-width figures',
+      (text) =>
+        text.replace(/\d[\d,]*\.\d\d/g, (figure) =>
+          figure.replace(/[\d.,]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)),
+        ),
+    ],
+    [
+      'no line numbers',
+      (text) =>
+        text
+          .replace(/^栏次.*$/gm, '')
+          .replaceAll('行次', '')
+          .replace(/(?<=[\p{Script=Han}\n]) ?\b([1-9]|[1-6]\d)\b(?= |$)/gmu, ''),
+    ],
+    ['names against their codes and amounts', (text) => text.replace(row, '$1$2$3')],
+  ]
+  it.each(disturbed)('001 with %s', (_, change) => {
+    const read = readSqueezedTables(linesOf('001_35b1f1fc7a1a9243.txt', change), { forms, relations })
+    const facts = answers[0]?.facts ?? []
+    const plain = (text: string): string => text.normalize('NFKC')
+    const wrong = facts.filter((fact) => {
+      const table = read.tables[read.forms.indexOf(`final-0${String(numberOf(fact))}`)]
+      return table === undefined || !cellsOf(table, fact).some((text) => plain(text) === fact.value)
+    })
+    expect(1 - wrong.length / facts.length, JSON.stringify(wrong.slice(0, 5), null, 1)).toBeGreaterThan(0.99)
+  })
 
   it('reads nothing where the tables are images or there are none', () => {
     for (const file of ['000_e21422621214a03e.txt', '002_eeea083c02f972ca.txt', '004_44bfee5d67ed9554.txt']) {
