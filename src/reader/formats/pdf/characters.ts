@@ -87,13 +87,13 @@ function fontSize(file: PdfFile, text: number, index: number): number {
   return file.engine.call.FPDFText_GetFontSize!(text, index)
 }
 
-/** Does the middle of the line lie above or below what is seen? Text that merely runs on sideways is not hidden. */
+/** Is hardly anything of the line seen, above or below an edge? Text that merely runs on sideways is not hidden. */
 function isHidden(clip: Clip, turn: number, size: number, x: number, y: number): boolean {
-  const up = 0.36 * size
-  if (turn === 0) return y + up < clip.bottom || y + up > clip.top
-  if (turn === 1) return x + up < clip.left || x + up > clip.right
-  if (turn === 2) return y - up < clip.bottom || y - up > clip.top
-  return turn === 3 && (x - up < clip.left || x - up > clip.right)
+  const [high, low] = [0.65 * size, 0.15 * size]
+  if (turn === 0) return y + high < clip.bottom || y + low > clip.top
+  if (turn === 1) return x + high < clip.left || x + low > clip.right
+  if (turn === 2) return y - low < clip.bottom || y - high > clip.top
+  return turn === 3 && (x - low < clip.left || x - high > clip.right)
 }
 
 /** Quarter turns clockwise of a baseline along (a, b) in user space, whose y runs upwards. */

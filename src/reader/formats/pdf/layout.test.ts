@@ -217,6 +217,32 @@ describe('tables without rules', () => {
     expect(left).toEqual(['支出预算表', '单位：万元'])
   })
 
+  it('spreads headings over the columns they stand in the middle of', () => {
+    const page = new MadePage()
+    page.text(195, 100, '预算数').text(405, 100, '决算数')
+    ;['合计', '购置费', '运行费', '合计', '购置费', '运行费'].forEach((t, i) =>
+      page.text(110 + 70 * i, 116, t),
+    )
+    ;['9.50', '0.00', '9.50', '8.40', '0.00', '8.40'].forEach((t, i) => page.textTo(140 + 70 * i, 132, t))
+    const grid = onlyGrid(page)
+    expect(grid).toMatchObject({ rows: 3, columns: 6, ruled: false })
+    expect(grid.cells.slice(0, 2)).toMatchObject([
+      { column: 0, columnSpan: 3, text: '预算数' },
+      { column: 3, columnSpan: 3, text: '决算数' },
+    ])
+  })
+
+  it('keeps notes and far totals in their place', () => {
+    const page = body(new MadePage(), 120)
+      .text(50, 290, '合计')
+      .textTo(380, 290, '3,283.85')
+      .textTo(460, 290, '240.00')
+    page.text(50, 306, '注：单位为万元。')
+    const grid = onlyGrid(page)
+    expect(matrix(grid).at(-1)).toEqual(['合计', '', '3,283.85', '240.00'])
+    expect(blocksOf(page).filter((b) => b.kind === 'line')).toMatchObject([{ text: '注：单位为万元。' }])
+  })
+
   it('takes rows between horizontal rules, whatever their number of lines', () => {
     const page = new MadePage()
     for (const y of [90, 120, 150, 180]) page.across(y, 40, 470)

@@ -63,6 +63,66 @@ describe('pages', () => {
     expect(opened.remarks).toEqual([{ code: 'clipped text', text: 'outside', source: { page: 1 } }])
   })
 
+  it('counts from the corner of the crop box', async () => {
+    const entries = '/CropBox [100 100 500 700]'
+    const opened = await open(
+      makePdf([{ content: show(150, 650, 'in') + show(20, 650, 'cropped'), entries }]),
+    )
+    expect(opened.pages[0]).toMatchObject({ width: 400, height: 600 })
+    expect(opened.blocks[0]!.source.box!.x).toBeCloseTo(50, 0)
+    expect(opened.remarks).toMatchObject([{ code: 'clipped text', text: 'cropped' }])
+  })
+
+  it('takes lines that a clip path hides for clipped, and half-seen ones for printed', async () => {
+    const clip = 'q 0 300 600 500 re W n\n'
+    const content = `${clip}${show(50, 290, 'hidden')}${show(50, 297, 'half seen')}${show(50, 400, 'seen')} Q`
+    const more = show(50, 500, 'further text that nothing clips')
+    const opened = await open(makePdf([{ content: content + more }]))
+    expect(lines(opened)).toEqual(['further text that nothing clips', 'seen', 'half seen'])
+    expect(opened.remarks.map((r) => r.text)).toEqual(['hidden'])
+  })
+
+  it('keeps a slanting watermark out of the text, and turned words in it', async () => {
+    const slanting = 'BT /F 40 Tf 0.7 0.7 -0.7 0.7 200 300 Tm (COPY) Tj ET\n'
+    const turned = 'BT /F 10 Tf 0 1 -1 0 300 600 Tm (side) Tj ET\n'
+    const opened = await open(makePdf([{ content: table(100, 500) + slanting + turned }]))
+    const written = opened.blocks.flatMap((b) => (b.kind === 'line' ? [[b.text, b.margin === true]] : []))
+    expect(written).toHaveLength(2)
+    expect(written).toEqual(
+      expect.arrayContaining([
+        ['side', false],
+        ['COPY', true],
+      ]),
+    )
+    const cells = opened.blocks.flatMap((b) => (b.kind === 'grid' ? b.cells.map((c) => c.text) : []))
+    expect(cells).toEqual(['a', 'b', 'c', '1.00', '2.00', '3.00'])
+  })
+
+  it('reads Chinese whose font is not in the file', async () => {
+    const text = '收入支出决算总表12.50'
+    const hex = [...text].map((c) => c.codePointAt(0)!.toString(16).padStart(4, '0')).join('')
+    const objects = [
+      `<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [${firstObject + 1} 0 R] >>`,
+      '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /DW 1000 ' +
+        '/CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> >>',
+      stream(
+        `BT /G 12 Tf 1 0 0 1 100 700 Tm <${hex}> Tj ET`,
+        `/Type /XObject /Subtype /Form /BBox [0 0 600 800] /Resources << /Font << /G ${firstObject} 0 R >> >>`,
+      ),
+    ]
+    expect(lines(await open(makePdf([{ content: `/X${firstObject + 2} Do` }], objects)))).toEqual([text])
+  })
+
+  it('does not take letters drawn as outlines for rules', async () => {
+    const letter = (x: number, y: number): string =>
+      `${x} ${y} m ${x + 12} ${y} l ${x + 12} ${y + 12} l ${x} ${y + 12} l h ` +
+      `${x + 2} ${y + 2} m ${x + 10} ${y + 2} l ${x + 10} ${y + 10} ${x + 8} ${y + 10} ${x + 2} ${y + 10} c h f\n`
+    const content =
+      Array.from({ length: 12 }, (_, i) => letter(100 + 14 * i, 500)).join('') +
+      show(100, 502, 'ab cd ef gh ij')
+    expect(lines(await open(makePdf([{ content }])))).toEqual(['ab cd ef gh ij'])
+  })
+
   it('counts a character printed twice once, and repeated characters as often as they stand there', async () => {
     const twice = show(50, 700, '1,001.00') + show(50.3, 700, '1,001.00')
     expect(lines(await open(makePdf([{ content: twice }])))).toEqual(['1,001.00'])

@@ -37,7 +37,8 @@ export function readPage(file: PdfFile, index: number): PageReading | null {
   for (const line of gatherLines(gatherRuns(clipped)).slice(0, mostRemarks)) {
     remarks.push({ code: 'clipped text', text: proseText(line).slice(0, 200), source: { page: number } })
   }
-  if (raw.unmapped > 0) {
+  // A bullet or two from a symbol font is no loss.
+  if (raw.unmapped >= 3 && raw.unmapped > 0.02 * raw.count) {
     remarks.push({ code: 'no characters', text: String(raw.unmapped), source: { page: number } })
   }
   const shown = glyphs.filter((g) => !g.blank).length
