@@ -95,6 +95,8 @@ function assign(tables: readonly Table[], profile: Profile, forms: readonly Form
 function claimsOn(table: Table, index: number, profile: Profile, forms: readonly Form[]): Claimant[] {
   const bodies = [profile.body, table.body].filter((body) => body !== null).map((body) => normal(body))
   const wordings = titleWordings(table.title, bodies)
+  // Nothing official runs to thousands of rows without a title.
+  if ((wordings[0] ?? '') === '' && table.rows.length > 2_000) return []
   const found: Claimant[] = []
   for (const form of forms) {
     const evidence = titleEvidence(form, wordings)

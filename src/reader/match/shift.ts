@@ -67,7 +67,7 @@ function tally(
 }
 
 function displaced(form: Form, table: Table, by: number, year: number | null): Layout | null {
-  const width = Math.max(table.columns.length, ...table.rows.map((row) => row.length))
+  const width = table.columns.length
   const all = Array.from({ length: table.columns.length }, (_, column) => column)
   const binding = bindColumns(form, table.columns, all, null, null, year)
   const columns = binding.bound

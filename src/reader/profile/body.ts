@@ -77,8 +77,8 @@ function trim(text: string): string | null {
 /** 「区人社局」 with its place in front, where the text always puts the same one there. */
 function withPlace(body: string, text: string): string | null {
   const places = new Map<string, number>()
-  for (let at = text.indexOf(body); at > 0; at = text.indexOf(body, at + 1)) {
-    const before = /[\u4e00-\u9fff]{2,3}$/.exec(text.slice(0, at))?.[0]
+  for (let at = text.indexOf(body); at >= 0; at = text.indexOf(body, at + 1)) {
+    const before = /[\u4e00-\u9fff]{2,3}$/.exec(text.slice(Math.max(0, at - 3), at))?.[0]
     if (before !== undefined && !/[的是由和与对为以在及]/.test(before))
       places.set(before, (places.get(before) ?? 0) + 1)
   }

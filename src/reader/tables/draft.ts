@@ -70,8 +70,8 @@ export function joinPart(draft: Draft, part: Part, head: Head, apart: boolean): 
   const rows = bodyRows(part, from, draft.width, place)
   if (sameTitle && isTotal(draft.rows.at(-1)) && isTotal(rows[0])) return false
   mendBrokenRow(draft, rows)
-  draft.rows.push(...rows)
-  draft.notes.push(...part.notes)
+  for (const row of rows) draft.rows.push(row)
+  for (const note of part.notes) draft.notes.push(note)
   if (page !== undefined && page !== last) draft.pages.push(page)
   return true
 }

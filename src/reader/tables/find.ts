@@ -25,6 +25,9 @@ export function findTables(opened: Opened): FoundTables {
   let current: Draft | null = null
   let inherited: Unit | null = null
 
+  const keep = (lines: readonly Line[]): void => {
+    for (const line of lines) free.push(line)
+  }
   const settle = (lines: readonly Line[]): readonly Line[] => {
     if (current === null) return lines
     const notes = countNotes(
@@ -35,7 +38,7 @@ export function findTables(opened: Opened): FoundTables {
     )
     for (const note of joinNotes(lines.slice(0, notes)))
       current.notes.push({ text: note.text, source: note.source })
-    free.push(...lines.slice(0, notes).filter((line) => line.margin))
+    keep(lines.slice(0, notes).filter((line) => line.margin))
     return lines.slice(notes)
   }
 
@@ -47,15 +50,15 @@ export function findTables(opened: Opened): FoundTables {
     }
     const prose = proseOf(block)
     if (prose !== null) {
-      pending.push(...prose)
+      for (const line of prose) pending.push(line)
       continue
     }
     const part = readPart(block)
     const rest = settle(pending)
     const { head: above, used } = readHead(rest)
     const between = rest.slice(0, rest.length - used)
-    free.push(...between)
-    free.push(...rest.slice(rest.length - used).filter((line) => line.margin))
+    keep(between)
+    keep(rest.slice(rest.length - used).filter((line) => line.margin))
     pending = []
     const head = merge(above, part.head)
     // A few characters between two pages are the rest of a cell that the page cut in two.
@@ -66,7 +69,7 @@ export function findTables(opened: Opened): FoundTables {
     else current.inherited = inherited
     drafts.push(current)
   }
-  free.push(...settle(pending))
+  keep(settle(pending))
   const tables = drafts.map(finish)
   const images = imageTables(opened, free, tables)
   return { tables: order([...tables, ...images]), lines: free }
