@@ -78,7 +78,10 @@ function trim(text: string): string | null {
 function withPlace(body: string, text: string): string | null {
   const places = new Map<string, number>()
   for (let at = text.indexOf(body); at >= 0; at = text.indexOf(body, at + 1)) {
-    const before = /[\u4e00-\u9fff]{2,3}$/.exec(text.slice(Math.max(0, at - 3), at))?.[0]
+    const lead = text.slice(Math.max(0, at - 4), at)
+    // A place of three characters starts a clause; else the two before the name are taken.
+    const before = (/(?:^|[^\u4e00-\u9fff])([\u4e00-\u9fff]{3})$/.exec(lead) ??
+      /([\u4e00-\u9fff]{2})$/.exec(lead))?.[1]
     if (before !== undefined && !/[的是由和与对为以在及]/.test(before))
       places.set(before, (places.get(before) ?? 0) + 1)
   }
