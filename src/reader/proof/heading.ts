@@ -27,7 +27,7 @@ const columnNumbers = /^(栏次|栏目)/
 /** No header is longer than this. */
 const longestHeading = 60
 
-export function headingOf(form: Form, lines: readonly Line[]): Heading {
+export function headingOf(form: Form, title: string, lines: readonly Line[]): Heading {
   const from = firstRow(form, lines)
   let unit: Unit | null = null
   let body: string | null = null
@@ -56,7 +56,7 @@ export function headingOf(form: Form, lines: readonly Line[]): Heading {
     terms: [...new Set(terms)],
     numbered,
     lineNumbers: countsUp(lines.slice(from)),
-    lines: new Set(lines.slice(0, from).map((line) => normal(line.text))),
+    lines: new Set([normal(title), ...lines.slice(0, from).map((line) => normal(line.text))]),
     rows: lines.slice(from),
   }
 }
@@ -76,7 +76,7 @@ function columnNumbersOf(line: Line): number | null {
   const numbers = tokens.filter((t) => isWhole(t.text)).map((t) => Number(t.text))
   const others = tokens.filter((t) => !isWhole(t.text) && !/^\*+$/.test(t.text))
   if (numbers.length === 0 || numbers.some((n, i) => n !== i + 1)) return null
-  const said = others.every((t) => columnNumbers.test(normal(t.text)) || /^[类款项]$/.test(t.text))
+  const said = others.every((t) => columnNumbers.test(normal(t.text)) || /^[类款项]+$/.test(t.text))
   return said && (others.length > 0 || numbers.length >= 3) ? numbers.length : null
 }
 

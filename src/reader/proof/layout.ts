@@ -46,7 +46,7 @@ export interface Laid {
  */
 export function layOut(section: Section, totals: readonly Total[]): readonly Laid[] {
   const { form } = section
-  const heading = headingOf(form, section.body)
+  const heading = headingOf(form, section.title, section.body)
   const sets = columnSets(form, heading, totals)
   const base = { section, form, heading }
   if (form.rowsBy === 'label') {

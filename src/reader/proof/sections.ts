@@ -32,7 +32,7 @@ export function sectionsOf(lines: readonly Line[], forms: readonly Form[]): Sect
     }
     const start = found.next
     let end = start
-    while (end < lines.length && end - start < longest && !endsTable(lines, end, forms)) end += 1
+    while (end < lines.length && end - start < longest && !endsTable(lines, end, forms, found.title)) end += 1
     let after = end
     if (isNote(lines[end]))
       while (after < lines.length && after - end < mostNotes && goesOn(lines, after, end, forms)) after += 1
@@ -56,13 +56,15 @@ function goesOn(lines: readonly Line[], at: number, from: number, forms: readonl
   return !chapter.test(s) && !heading.test(s) && titleAt(lines, at, forms) === null
 }
 
-function endsTable(lines: readonly Line[], at: number, forms: readonly Form[]): boolean {
+function endsTable(lines: readonly Line[], at: number, forms: readonly Form[], title: string): boolean {
   const s = normal(lines[at]?.text ?? '')
   if (s === '') return false
   if (noteStart.test(s) || chapter.test(s) || heading.test(s) || /^\D{2,16}(情况|事项)说明$/.test(s))
     return true
   if (/。$/.test(s) || (s.length > 24 && /[，。；]/.test(s) && !/\d[\d,]*\.\d/.test(s))) return true
-  return titleAt(lines, at, forms) !== null
+  // A title printed again is the head of the next page.
+  const next = titleAt(lines, at, forms)
+  return next !== null && normal(next.title).replace(/\(续表?\)$/, '') !== normal(title)
 }
 
 /** The title that starts on a line, which may be broken over two. */

@@ -17,21 +17,34 @@ const leadingCode = /^(\d{3,7})(?=[\p{Script=Han}])/u
 /** An amount that touches the label before it: 「合计1,234.50」. */
 const trailingAmount = /(?<=[\p{Script=Han})）])(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+\.\d{1,6})$/u
 
-/** The words of a line. Numbers broken by a space are put together: 「13,258. 64」. */
+/** The words of a line. Numbers broken by a space are put together (「13,258. 64」), and words set wide (「合 计」). */
 export function tokensOf(line: Line): Token[] {
-  const words = line.text.trim().split(/[\s\u00a0\u3000]+/)
   const tokens: Token[] = []
-  for (const word of words) {
+  // The last token is made of single characters with spaces between them.
+  let wide = false
+  for (const word of line.text.trim().split(/[\s\u00a0\u3000]+/)) {
     for (const text of pieces(word)) {
       const kind = isNumber(text) ? 'number' : 'text'
+      const single = oneCharacter.test(text)
       const last = tokens.at(-1)
-      if (last !== undefined && kind === 'number' && last.kind === 'number' && continues(last.text, text)) {
+      if (last !== undefined && joins(last, { kind, text }, wide)) {
         tokens[tokens.length - 1] = { ...last, text: last.text + text }
-      } else if (text !== '') tokens.push({ kind, text, line, first: tokens.length === 0 })
+      } else if (text !== '') {
+        tokens.push({ kind, text, line, first: tokens.length === 0 })
+        wide = single
+      }
+      wide &&= single
     }
   }
   return tokens
 }
+
+const oneCharacter = /^\p{Script=Han}$/u
+
+const joins = (last: Token, next: Pick<Token, 'kind' | 'text'>, wide: boolean): boolean =>
+  next.kind === 'number'
+    ? last.kind === 'number' && continues(last.text, next.text)
+    : wide && oneCharacter.test(next.text)
 
 /** Does the second go on where the first was broken off? */
 export function continues(first: string, second: string): boolean {
