@@ -38,6 +38,8 @@ export type NarrativeCheck =
       readonly total: string
       readonly parts: readonly { readonly share: string; readonly whole: string }[]
     }
+  /** The row that a figure is told of is called otherwise in the form: role `told` holds the one name, `printed` the other. */
+  | { readonly how: 'name'; readonly told: string; readonly printed: string }
   /** `amount` of one sentence is at most, or exactly, a cell or the `amount` of another. */
   | {
       readonly how: 'at most'
@@ -260,5 +262,13 @@ export const narrativeRules: readonly NarrativeRule[] = [
       row: 'operating',
       column: 'amount',
     },
+  ),
+  rule(
+    'told/item-names',
+    '正文所说的科目名称与公开表一致',
+    'Items are called as the form calls them',
+    'warning',
+    { how: 'name', told: 'named', printed: 'row' },
+    disclosureNarrative,
   ),
 ]

@@ -4,6 +4,8 @@ import type { Paragraph, Profile } from '../../core/disclosure.ts'
 import { normal } from '../../core/normal.ts'
 import { shareAgreement } from '../../core/ratio.ts'
 import type { Sentence } from '../../core/sentence.ts'
+import { namedCode } from '../../forms/narrative/statement.ts'
+import { misnamed } from './misnamed.ts'
 import { sourceAt } from './place.ts'
 import { wholeCells } from './shares.ts'
 import type { Statement } from './statement.ts'
@@ -24,7 +26,7 @@ export function claimOf(told: Told, whole: Told | null, found: Subjects, profile
   const { one, paragraph, read } = told
   const sentence = sentenceOf(one, paragraph.chapter, found)
   const outturn = profile.kind === 'budget' ? null : outturnOf(one, found)
-  const values = valuesOf(one, paragraph, read, whole)
+  const values = [...valuesOf(one, paragraph, read, whole), ...otherName(told, sentence, found)]
   return {
     ...wordsOf(told),
     sentence: sentence?.id ?? idOf(one),
@@ -33,6 +35,26 @@ export function claimOf(told: Told, whole: Told | null, found: Subjects, profile
       outturn === null ? values : values.map((v) => (v.role === 'amount' ? { ...v, role: 'budgeted' } : v)),
     binds: outturn === null ? bindsOf(told, sentence, found, profile) : { actual: outturn },
   }
+}
+
+/** 「其他国土资源事务支出（项）」 where the form has 「其他自然资源事务支出」: `named` as told, `row` as printed. */
+function otherName({ one, paragraph }: Told, sentence: Sentence | null, found: Subjects): ClaimValue[] {
+  const cell = sentence?.binds?.['amount']?.find((reference) => reference.row === namedCode)
+  const amount = one.parts.find((part) => part.role === 'amount' || part.role === 'actual')?.value
+  if (
+    sentence === null ||
+    !sentence.id.endsWith('/item') ||
+    cell === undefined ||
+    amount?.amount === undefined
+  )
+    return []
+  if (found.binds(sentence, one.subject, [], paragraph.chapter)['amount'] !== undefined) return []
+  const other = misnamed(one.subject, amount.amount, found.form(cell.form))
+  if (other === null) return []
+  return [
+    claimValue('named', other.told, undefined, paragraph, amount.from),
+    claimValue('row', other.printed, undefined, paragraph, amount.from),
+  ]
 }
 
 /**

@@ -20,14 +20,20 @@ const base: Profile = {
   candidates: [],
 }
 
-function told(kind: 'final' | 'budget', chapter: string, texts: string[], profile: Partial<Profile> = {}) {
+function told(
+  kind: 'final' | 'budget',
+  chapter: string,
+  texts: string[],
+  profile: Partial<Profile> = {},
+  readings = forms,
+) {
   const lines = [`一、${chapter}`, ...texts].map((text, i): Line => ({
     kind: 'line',
     text,
     whole: true,
     source: { line: i + 1 },
   }))
-  return readClaims(paragraphs(lines, opened), { ...base, kind, ...profile }, forms, sentences)
+  return readClaims(paragraphs(lines, opened), { ...base, kind, ...profile }, readings, sentences)
 }
 
 /** A claim as role → words, without the places. */
@@ -166,6 +172,39 @@ describe('final accounts', () => {
       '行政运行（项）。年初预算为80万元，支出决算为76万元。',
     ])
     expect(claims.flatMap((claim) => Object.keys(claim.binds))).toEqual([])
+  })
+
+  it('an item called otherwise than its row is named both ways', () => {
+    const amounts: FormReading[] = forms.map((form) => ({
+      ...form,
+      facts: [
+        {
+          concept: '',
+          form: form.form,
+          row: '2130311',
+          label: '水资源节约管理与保护',
+          code: '2130311',
+          column: 'total',
+          text: '24.50',
+          amount: { fen: 24_500_000n, step: 10_000n },
+          how: 'read',
+          source: {},
+        },
+      ],
+    }))
+    const says = (text: string) =>
+      said(told('final', '一般公共预算财政拨款支出决算情况说明', [text], {}, amounts).claims[0])
+    const renamed = says(
+      '农林水支出（类）水利（款）水资源费支出（项）。年初预算为20万元，支出决算为24.50万元。',
+    )
+    expect(renamed).toMatchObject({
+      named: '农林水-水利-水资源费支出',
+      row: '农林水支出-水利-水资源节约管理与保护',
+    })
+    const right = says(
+      '农林水支出（类）水利（款）水资源节约管理和保护（项）。年初预算为20万元，支出决算为24.50万元。',
+    )
+    expect(right).not.toHaveProperty('row')
   })
 
   it('parts of one item are not the totals of the table', () => {

@@ -10,6 +10,7 @@ import { signs } from './values.ts'
 
 /** Finds the declared sentence of a subject, and the cells its figures are said to equal. */
 export interface Subjects {
+  readonly form: (id: string) => FormReading | undefined
   /** The amount of the first of the cells that is printed. */
   readonly amount: (cells: readonly CellReference[]) => Amount | null
   readonly sentence: (subject: string, chapter: readonly string[]) => Sentence | null
@@ -89,6 +90,7 @@ export function subjects(
   }
 
   return {
+    form: (id) => forms.find((one) => one.form === id),
     amount: (cells) => {
       for (const { form, row, column } of cells) {
         const facts = forms.find((one) => one.form === form)?.facts ?? []
