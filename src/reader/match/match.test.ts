@@ -395,6 +395,38 @@ describe('a table by codes', () => {
   })
 })
 
+describe('a form printed several times over', () => {
+  const drawn = (amount: string): Grid =>
+    grid([
+      ['科目编码', '科目名称', '本年支出合计'],
+      ['', '合计', amount],
+      ['205', '教育支出', amount],
+    ])
+  const twice = (second: string): readonly FormReading[] => {
+    const { tables } = findTables(
+      opened([
+        line('支出决算表'),
+        line('部门：甲局 单位：万元'),
+        drawn('3.00'),
+        line('支出决算表', 5),
+        line(`部门：${second} 单位：万元`, 5),
+        { ...drawn('4.00'), source: { page: 5 } },
+      ]),
+    )
+    return matchForms(tables, profile, forms, [rowSum, tree]).filter((reading) => reading.form === 'final-03')
+  }
+
+  test('for two bodies is read for both', () => {
+    const readings = twice('乙中心')
+    expect(readings.map((reading) => reading.facts[0]?.text)).toEqual(['3.00', '4.00'])
+    expect(readings.map((reading) => reading.doubts)).toEqual([undefined, undefined])
+  })
+
+  test('for one body is read twice, in doubt', () => {
+    expect(twice('甲局').map((reading) => reading.doubts)).toEqual([['printed twice'], ['printed twice']])
+  })
+})
+
 describe('a list of entries', () => {
   test('numbers them, and passes over a row that sums up the rows below it', () => {
     const reading = of(

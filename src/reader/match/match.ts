@@ -7,6 +7,7 @@ import { relations as allRelations } from '../../forms/index.ts'
 import { layOut, type Layout } from './layout.ts'
 import { proveReadings } from './prove.ts'
 import { readFacts } from './reading.ts'
+import { plainText } from './patterns.ts'
 import { rolesOf } from './roles.ts'
 import { shifted } from './shift.ts'
 import { titleEvidence, titleWordings, type TitleEvidence } from './titles.ts'
@@ -16,6 +17,8 @@ interface Claimant {
   readonly table: number
   readonly evidence: TitleEvidence
   readonly layout: Layout
+  /** How much of the table the form explains. */
+  readonly share: number
   readonly score: number
 }
 
@@ -44,8 +47,22 @@ export function matchForms(
     if (at === undefined) throw new Error('a claim on a table that is not there')
     return shifted(form, at, table, layout, profile.year, relations) ?? readFacts(form, at, table, layout)
   })
-  const proven = proveReadings(readings, relations, forms)
+  const proven = proveReadings(doubtRepeated(readings, tables), relations, forms)
   return [...proven, ...absentForms(eligible, profile, proven, unread(tables, proven))]
+}
+
+/** A form printed twice over for one body: which of the two counts, or whether they are one, nothing says. */
+function doubtRepeated(readings: readonly FormReading[], tables: readonly Table[]): readonly FormReading[] {
+  const whose = (reading: FormReading): string =>
+    `${reading.form}\t${tables[reading.table ?? -1]?.body ?? ''}`
+  const times = new Map<string, number>()
+  for (const reading of readings)
+    if (reading.columns.length > 0) times.set(whose(reading), (times.get(whose(reading)) ?? 0) + 1)
+  return readings.map((reading) =>
+    (times.get(whose(reading)) ?? 0) > 1
+      ? { ...reading, doubts: [...(reading.doubts ?? []), 'printed twice'] }
+      : reading,
+  )
 }
 
 function isEligible(form: Form, profile: Profile): boolean {
@@ -64,12 +81,8 @@ function assign(tables: readonly Table[], profile: Profile, forms: readonly Form
   for (const claim of claims) {
     if (used.has(claim.table) || contested.has(claim.table)) continue
     if (found.has(claim.form.id)) {
-      // Sheets of fields, one for each project, are all of one form.
-      if (
-        tables[claim.table]?.columns.length === 0 &&
-        (claim.evidence === 'named' || claim.evidence === 'recognised')
-      )
-        more.push(claim)
+      const first = found.get(claim.form.id)
+      if (first !== undefined && again(tables, first, claim)) more.push(claim)
       continue
     }
     const rival = claims.find(
@@ -115,9 +128,26 @@ function claimsOn(table: Table, index: number, profile: Profile, forms: readonly
     // Rows with codes are read by their codes where a form can; a list of entries takes any row.
     const listed = form.rowsBy === 'entry' && coded(table) ? -40 : 0
     const score = readable + weight[evidence] + Math.round(share * 200) + listed
-    found.push({ form, table: index, evidence, layout, score })
+    found.push({ form, table: index, evidence, layout, share, score })
   }
   return found
+}
+
+/**
+ * Is this the same form once more? Sheets of fields come one for each project; a document of several units prints its forms
+ * for each of them, under the same title and with the same columns.
+ */
+function again(tables: readonly Table[], first: Claimant, claim: Claimant): boolean {
+  const one = tables[first.table]
+  const other = tables[claim.table]
+  if (one === undefined || other === undefined) return false
+  if (claim.evidence !== 'named' && claim.evidence !== 'recognised') return false
+  if (other.columns.length === 0) return true
+  return (
+    claim.share >= 0.8 &&
+    one.columns.join() === other.columns.join() &&
+    plainText(one.title) === plainText(other.title)
+  )
 }
 
 /** Do most rows carry a functional or economic code, in one column or in pieces? */

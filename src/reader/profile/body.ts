@@ -32,17 +32,7 @@ export function decideBody(evidence: Evidence) {
     const whole = fuller.sort((a, b) => b.length - a.length)[0] ?? value
     ballot.add(whole, weight, why)
   }
-  const settled = ballot.settle('body', 3)
-  if (settled.value === null || !/^[区市县省旗州]/.test(settled.value)) return settled
-  const placed = withPlace(settled.value, evidence.text)
-  if (placed === null) return settled
-  return {
-    value: placed,
-    candidates: [
-      ...settled.candidates.map((one) => ({ ...one, chosen: false })),
-      { question: 'body' as const, value: placed, chosen: true, why: 'running text' },
-    ],
-  }
+  return ballot.settle('body', 3)
 }
 
 /** Names that stand on the cover, whole lines or lines broken in the middle, without year and kind. */
@@ -72,19 +62,4 @@ function trim(text: string): string | null {
   if (s.length < 3 || s.length > 40 || placeholder.test(s) || /^(?:本|我|各)?(?:部门|单位|机构)/.test(s))
     return null
   return organ.test(s) && !/[。;,:、]/.test(s) ? s : null
-}
-
-/** 「区人社局」 with its place in front, where the text always puts the same one there. */
-function withPlace(body: string, text: string): string | null {
-  const places = new Map<string, number>()
-  for (let at = text.indexOf(body); at >= 0; at = text.indexOf(body, at + 1)) {
-    const lead = text.slice(Math.max(0, at - 4), at)
-    // A place of three characters starts a clause; else the two before the name are taken.
-    const before = (/(?:^|[^\u4e00-\u9fff])([\u4e00-\u9fff]{3})$/.exec(lead) ??
-      /([\u4e00-\u9fff]{2})$/.exec(lead))?.[1]
-    if (before !== undefined && !/[的是由和与对为以在及]/.test(before))
-      places.set(before, (places.get(before) ?? 0) + 1)
-  }
-  const [best] = [...places].sort((a, b) => b[1] - a[1])
-  return best !== undefined && best[1] >= 3 ? best[0] + body : null
 }
