@@ -15,11 +15,14 @@ export interface Characters {
   readonly size: Float32Array
   /** Quarter turns clockwise of the writing; -1 when it slants. */
   readonly turn: Int8Array
-  /** 1 where a clip path hides the line the character stands on: text cut off at the end of a page or a cell. */
+  /** Where a clip path hides the character: `hiddenLine` with its whole line, `hiddenAside` because the line runs on beyond it. */
   readonly hidden: Uint8Array
   /** Characters whose font does not say what they are. */
   readonly unmapped: number
 }
+
+export const hiddenLine = 1
+export const hiddenAside = 2
 
 /** More than a page of print can hold; beyond it the rest is not read. */
 const mostCharacters = 200_000
@@ -71,10 +74,8 @@ export function readCharacters(file: PdfFile, page: number): Characters {
     codes[count] = code
     size[count] = objectSize
     turn[count] = objectTurn
-    if (clip && isHidden(clip, objectTurn, objectSize, origin[count * 2]!, origin[count * 2 + 1]!)) {
-      hidden[count] = 1
-      hiddenCount++
-    }
+    hidden[count] = clip ? hiddenBy(clip, objectTurn, objectSize, ink, origin, count) : 0
+    if (hidden[count] === hiddenLine) hiddenCount++
     count++
   }
   if (text !== 0) call.FPDFText_ClosePage!(text)
@@ -87,13 +88,24 @@ function fontSize(file: PdfFile, text: number, index: number): number {
   return file.engine.call.FPDFText_GetFontSize!(text, index)
 }
 
-/** Is hardly anything of the line seen, above or below an edge? Text that merely runs on sideways is not hidden. */
-function isHidden(clip: Clip, turn: number, size: number, x: number, y: number): boolean {
-  const [high, low] = [0.65 * size, 0.15 * size]
-  if (turn === 0) return y + high < clip.bottom || y + low > clip.top
-  if (turn === 1) return x + high < clip.left || x + low > clip.right
-  if (turn === 2) return y - low < clip.bottom || y - high > clip.top
-  return turn === 3 && (x - low < clip.left || x - high > clip.right)
+/** Is hardly anything of the line seen, above or below an edge; or does the character stand beside what is seen? */
+function hiddenBy(
+  clip: Clip,
+  turn: number,
+  size: number,
+  ink: Float32Array,
+  origin: Float32Array,
+  i: number,
+): number {
+  const across = turn % 2 === 0
+  const [x, y] = [(ink[i * 4]! + ink[i * 4 + 2]!) / 2, (ink[i * 4 + 1]! + ink[i * 4 + 3]!) / 2]
+  const outside = across ? x < clip.left || x > clip.right : y < clip.bottom || y > clip.top
+  const at = origin[i * 2 + (across ? 1 : 0)]!
+  const [low, high] = across ? [clip.bottom, clip.top] : [clip.left, clip.right]
+  // Of what rises over the baseline, a quarter of the type size has to be seen.
+  const [upper, lower] = turn < 2 ? [0.65 * size, 0.15 * size] : [-0.15 * size, -0.65 * size]
+  if (turn >= 0 && (at + upper < low || at + lower > high)) return hiddenLine
+  return outside ? hiddenAside : 0
 }
 
 /** Quarter turns clockwise of a baseline along (a, b) in user space, whose y runs upwards. */

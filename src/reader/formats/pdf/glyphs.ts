@@ -1,5 +1,6 @@
-import type { Characters } from './characters.ts'
+import { hiddenAside, hiddenLine, type Characters } from './characters.ts'
 import { placeX, placeY, type Frame } from './frame.ts'
+import { gatherRuns } from './runs.ts'
 
 /** One printed character, in points of the displayed page. */
 export interface Glyph {
@@ -38,13 +39,20 @@ export function setGlyphs(characters: Characters, frame: Frame): Sorted {
   const glyphs: Glyph[] = []
   const clipped: Glyph[] = []
   const seen = new Map<number, Glyph[]>()
+  const asideAt: number[] = []
   let last: Glyph | null = null
   for (let i = 0; i < characters.count; i++) {
     const glyph = setOne(characters, i, frame)
     if (glyph === null) continue
     const x = (glyph.inkLeft + glyph.inkRight) / 2
     const y = (glyph.top + glyph.bottom) / 2
-    if (characters.hidden[i] === 1 || x < -1 || y < -1 || x > frame.width + 1 || y > frame.height + 1) {
+    if (
+      characters.hidden[i] === hiddenLine ||
+      x < -1 ||
+      y < -1 ||
+      x > frame.width + 1 ||
+      y > frame.height + 1
+    ) {
       if (!glyph.blank) clipped.push(glyph)
       continue
     }
@@ -52,8 +60,39 @@ export function setGlyphs(characters: Characters, frame: Frame): Sorted {
     if (last) glyphs[glyphs.length - 1] = last = narrowed(last, glyph)
     glyphs.push(glyph)
     last = glyph
+    if (characters.hidden[i] === hiddenAside) asideAt.push(glyphs.length - 1)
   }
-  return { glyphs, clipped }
+  return asideAt.length === 0 ? { glyphs, clipped } : keepBegun(glyphs, clipped, asideAt)
+}
+
+/**
+ * What begins within its clip and runs on beyond it is kept whole, for the reader needs the word, but counts as standing where it
+ * is seen; what stands beyond it altogether is clipped.
+ */
+function keepBegun(glyphs: readonly Glyph[], clipped: readonly Glyph[], asideAt: readonly number[]): Sorted {
+  const aside = new Set(asideAt.map((i) => glyphs[i]!))
+  const changed = new Map<Glyph, Glyph | null>()
+  for (const { glyphs: run } of gatherRuns(glyphs)) {
+    const beyond = run.filter((g) => aside.has(g))
+    if (beyond.length === 0) continue
+    const seen = run.filter((g) => !aside.has(g) && !g.blank)
+    const left = Math.min(...seen.map((g) => g.inkLeft))
+    const right = Math.max(...seen.map((g) => g.inkRight))
+    const within = (x: number): number => Math.min(Math.max(x, left), right)
+    for (const g of beyond) {
+      changed.set(
+        g,
+        seen.length === 0 ? null : { ...g, inkLeft: within(g.inkLeft), inkRight: within(g.inkRight) },
+      )
+    }
+  }
+  return {
+    glyphs: glyphs.flatMap((g) => {
+      const now = changed.get(g)
+      return now === undefined ? [g] : now === null ? [] : [now]
+    }),
+    clipped: [...clipped, ...[...changed].flatMap(([g, now]) => (now === null && !g.blank ? [g] : []))],
+  }
 }
 
 interface Extent {
