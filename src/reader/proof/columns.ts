@@ -22,7 +22,7 @@ export function columnSets(
   const together = found(form, heading, (level) => heading.words.includes(level))
   const scattered = found(form, heading, (level) => [...level].every((char) => bag.has(char)))
   const sets = [together, scattered]
-    .flatMap((set) => (lacksTotal(set, totals) ? [withTotals(set, totals)] : [set, withTotals(set, totals)]))
+    .flatMap((set) => (lacksTotal(set, totals) ? withTotals(set, totals) : [set, ...withTotals(set, totals)]))
     .flatMap((set) => [set, ...withoutHeadings(form, set)])
   const lists = sets.flatMap((set) => orderings(form, heading, set, totals))
   const distinct = [...new Map(lists.map((list) => [list.join(), list])).values()]
@@ -53,8 +53,11 @@ const lacksTotal = (set: ReadonlySet<string>, totals: readonly Total[]): boolean
   totals.some((total) => total.parts.some((part) => set.has(part))) &&
   !totals.some((total) => set.has(total.column) && total.parts.some((part) => set.has(part)))
 
-const withTotals = (set: ReadonlySet<string>, totals: readonly Total[]): ReadonlySet<string> =>
-  new Set([...set, ...totals.filter((t) => t.parts.some((part) => set.has(part))).map((t) => t.column)])
+/** The set with one of the columns that its columns add up to, and with all of them. */
+function withTotals(set: ReadonlySet<string>, totals: readonly Total[]): readonly ReadonlySet<string>[] {
+  const more = new Set(totals.filter((t) => t.parts.some((part) => set.has(part))).map((t) => t.column))
+  return [...[...more].map((column) => new Set([...set, column])), new Set([...set, ...more])]
+}
 
 /** 「基本支出」 above 「人员经费」 and 「公用经费」 may be no column of its own. */
 function withoutHeadings(form: Form, set: ReadonlySet<string>): readonly ReadonlySet<string>[] {

@@ -3,6 +3,7 @@ import type { Placement } from './assign.ts'
 import type { Band, Laid } from './layout.ts'
 import { canStand } from './maps.ts'
 import { puzzleOf } from './puzzle.ts'
+import { halvesOf } from './sided.ts'
 
 /** The first layout in which nearly every row can stand so that its own identities hold. */
 export function likeliest(layouts: readonly Laid[], relations: readonly Relation[]): Laid | null {
@@ -58,20 +59,21 @@ function tally(table: Laid, places: readonly Placement[]): Tally {
  * many sums break, its columns or rows were misread.
  */
 export function isUnderstood(table: Laid, places: readonly Placement[]): boolean {
+  const { rowsBy } = table.form
   if (strained(places)) return false
-  const count = tally(table, places)
-  switch (table.form.rowsBy) {
-    case 'single':
-      return true
-    case 'label':
-    case 'code':
-      return (
-        count.amounts === 0 || (count.proven + count.read > 0 && count.nowhere <= count.proven + count.read)
-      )
-    case 'entry':
-      return count.proven > 0
-  }
+  if (rowsBy === 'single') return true
+  const { amounts, proven, read, nowhere } = tally(table, places)
+  if (rowsBy === 'entry') return proven > 0
+  // With more than two halves side by side a label is easily given to the wrong one.
+  if (rowsBy === 'label' && halvesIn(table) > 2) return proven === amounts
+  return amounts === 0 || (proven + read > 0 && nowhere <= proven + read)
 }
+
+const halvesIn = (table: Laid): number =>
+  halvesOf(
+    table.form,
+    table.bands.flatMap((band) => band.keys),
+  ).length
 
 /** Where more amounts rest on their order than on a proof, only those that are proven are kept. */
 export function onlyTrusted(table: Laid, places: readonly Placement[]): readonly Placement[] {
