@@ -271,4 +271,12 @@ export const narrativeRules: readonly NarrativeRule[] = [
     { how: 'name', told: 'named', printed: 'row' },
     disclosureNarrative,
   ),
+  rule(
+    'told/item-purpose',
+    '用途说的是本科目而不是另一科目',
+    'An item is for what it is called, not for what another is called',
+    'warning',
+    { how: 'name', told: 'purpose', printed: 'item' },
+    disclosureNarrative,
+  ),
 ]

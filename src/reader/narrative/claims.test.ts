@@ -315,6 +315,18 @@ describe('budgets', () => {
     expect(cells(claim, 'amount')).toEqual(['budget-05 2130311 total'])
   })
 
+  it('a purpose that is the name of another item was copied', () => {
+    const { claims } = told('budget', '部门预算编制说明', [
+      '1. “农林水支出（类）水利（款）行政运行（项）”50万元，主要用于行政运行。',
+      '2. “农林水支出（类）水利（款）水资源节约管理与保护（项）”24万元，主要用于行政运行。',
+      '3. “社会保障和就业支出（类）人力资源和社会保障管理事务（款）行政运行（项）”20万元，主要用于人员。',
+    ])
+    const items = named(claims, 'budget/general-public/item').map(said)
+    expect(items[1]).toMatchObject({ purpose: '行政运行', item: '水资源节约管理与保护' })
+    expect(items[0]).not.toHaveProperty('purpose')
+    expect(items[2]).not.toHaveProperty('purpose')
+  })
+
   it.each([
     ['行政运行（2130301）50万元，较上年减少5万元，下降9.09%。', 'budget-05 2130301 total'],
     ['（一）2130301-行政运行50万元。主要用于人员。', 'budget-05 2130301 total'],

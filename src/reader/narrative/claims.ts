@@ -6,6 +6,7 @@ import { listClaim } from './lists.ts'
 import { owned } from './ownership.ts'
 import { partsClaim } from './parts.ts'
 import { sourceAt } from './place.ts'
+import { withPurposes, type ToldItem } from './purposes.ts'
 import { toldWhole } from './shares.ts'
 import { statements } from './statements.ts'
 import { subjects } from './subjects.ts'
@@ -24,6 +25,7 @@ export function readClaims(
   const found = subjects(profile, forms, sentences)
   const claims: Claim[] = []
   const unread: Unread[] = []
+  const items: ToldItem[] = []
   let chapter = ''
   let before: Told[] = []
   for (const paragraph of paragraphs) {
@@ -39,7 +41,9 @@ export function readClaims(
       const why = one.unclear ?? (known ? null : understood(one))
       for (const { value } of one.parts) if (value !== undefined) used.set(value.from, why ?? '')
       if (why !== null) continue
-      claims.push(claimOf(told, toldWhole(told, before), found, profile))
+      const claim = claimOf(told, toldWhole(told, before), found, profile)
+      if (claim.sentence.endsWith('/item')) items.push({ told, claim: claims.length })
+      claims.push(claim)
       claims.push(...[partsClaim(told), listClaim(told, found)].filter((claim) => claim !== null))
       before.push(told)
     }
@@ -50,5 +54,5 @@ export function readClaims(
         unread.push({ text: value.text, why, source: sourceAt(paragraph, value.from, value.to) })
     }
   }
-  return { claims, unread }
+  return { claims: withPurposes(claims, items), unread }
 }
