@@ -32,6 +32,7 @@ const checked = (relation: Relation, truth: Truth) =>
     sentences: [],
     narrative: [],
     requirements: [],
+    wording: [],
   })
 const speaks = (found: ReturnType<typeof checked>) => found.findings.filter((f) => f.severity !== 'note')
 

@@ -4,6 +4,7 @@ import type { Disclosure, FormReading } from '../core/disclosure.ts'
 import type { Fact } from '../core/fact.ts'
 import type { Form } from '../core/form.ts'
 import { readNumber } from '../core/printed.ts'
+import type { Table } from '../core/table.ts'
 import type { Source } from '../core/source.ts'
 import type { Place, Quantity } from './quantity.ts'
 
@@ -71,7 +72,8 @@ function sheetOf(reading: FormReading, index: number, form: Form, disclosure: Di
     row.set(fact.column, fact)
     facts.set(fact.row, row)
   }
-  const strange = strangeAmounts(reading, disclosure)
+  const unexplained = unexplainedColumns(reading, form, table)
+  const strange = { ...strangeAmounts(reading, disclosure), rows: unexplained.size > 0 }
   const unit = reading.unit ?? form.unit
   const unreadable: Amount = { fen: 0n, step: stepOf(unit, 2) }
   const look = (row: string, column: string): CellState => {
@@ -79,9 +81,9 @@ function sheetOf(reading: FormReading, index: number, form: Form, disclosure: Di
     if (twice.has(row)) return { kind: 'missing', why: 'row printed twice' }
     const fact = facts.get(row)?.get(column)
     if (fact === undefined && !(rows.has(row) && columns.has(column))) {
-      if (strange.rows && !rows.has(row)) return { kind: 'missing', why: 'rows not understood' }
-      if (strange.columns && !columns.has(column)) return { kind: 'missing', why: 'columns not understood' }
-      return absent
+      if (!columns.has(column))
+        return strange.columns ? { kind: 'missing', why: 'columns not understood' } : absent
+      return unexplained.has(column) ? { kind: 'missing', why: 'rows not understood' } : absent
     }
     if (fact?.why === 'not a number') return { kind: 'missing', why: fact.why }
     const malformed = fact?.why === 'malformed number'
@@ -168,22 +170,45 @@ function placeOf(form: Form, reading: FormReading, row: string, column: string, 
   }
 }
 
-/** Are there rows or columns with amounts that the form does not explain? Then an absent row proves nothing. */
-function strangeAmounts(
-  reading: FormReading,
-  disclosure: Disclosure,
-): { readonly rows: boolean; readonly columns: boolean } {
+const counts = (text: string | undefined): boolean => {
+  const number = readNumber(text ?? '')
+  return number.ok
+    ? number.value.digits !== 0n && /[.,]/.test(text ?? '')
+    : number.reason === 'malformed number'
+}
+
+/** Are there columns with amounts that the form does not explain? Then an absent column proves nothing. */
+function strangeAmounts(reading: FormReading, disclosure: Disclosure): { readonly columns: boolean } {
   const table = reading.table === null ? undefined : disclosure.tables[reading.table]
+  if (table === undefined) return { columns: reading.strange.columns.length > 0 }
+  return { columns: reading.strange.columns.some((at) => table.rows.some((row) => counts(row[at]?.text))) }
+}
+
+/**
+ * Columns with an amount in a row that the form does not explain there: a row it does not find may be that one. On a two-sided
+ * table a line explained on the other side only does not count as explained.
+ */
+function unexplainedColumns(reading: FormReading, form: Form, table: Table | undefined): ReadonlySet<string> {
   if (table === undefined)
-    return { rows: reading.strange.rows.length > 0, columns: reading.strange.columns.length > 0 }
-  const counts = (text: string | undefined): boolean => {
-    const number = readNumber(text ?? '')
-    return number.ok
-      ? number.value.digits !== 0n && /[.,]/.test(text ?? '')
-      : number.reason === 'malformed number'
+    return new Set(reading.strange.rows.length > 0 ? reading.columns.map((column) => column.column) : [])
+  const explained = new Map<string | undefined, Set<number>>()
+  const rowsOf = (half: string | undefined): Set<number> => {
+    const known = explained.get(half)
+    if (known !== undefined) return known
+    const found = new Set(
+      reading.rows
+        .filter((row) => half === undefined || row.half === undefined || row.half === half)
+        .map((row) => row.at),
+    )
+    explained.set(half, found)
+    return found
   }
-  return {
-    rows: reading.strange.rows.some((at) => table.rows[at]?.some((c) => counts(c.text)) ?? false),
-    columns: reading.strange.columns.some((at) => table.rows.some((row) => counts(row[at]?.text))),
-  }
+  return new Set(
+    reading.columns
+      .filter(({ column, at }) => {
+        const rows = rowsOf(form.columns[column]?.half)
+        return table.rows.some((row, index) => !rows.has(index) && counts(row[at]?.text))
+      })
+      .map(({ column }) => column),
+  )
 }

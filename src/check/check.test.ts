@@ -68,6 +68,7 @@ const options = {
   sentences: [],
   narrative: [],
   requirements: [],
+  wording: [],
   forms: [spent, fiscal],
   relations: [...within('spent'), ...within('fiscal'), across],
 }

@@ -7,6 +7,7 @@ import type { Sentence } from '../core/sentence.ts'
 import { forms as allForms, relations as allRelations, sentences as allSentences } from '../forms/index.ts'
 import { requirements as allRequirements, type Requirement } from '../forms/disclosure/index.ts'
 import { narrativeRules, type NarrativeRule } from '../forms/narrative/rules.ts'
+import type { WordingRule } from '../forms/wording/rules.ts'
 import { gatherAlike } from './alike.ts'
 import { causesOf, type Cause, type Judged } from './cause.ts'
 import { sheetsOf, type Sheets } from './cells.ts'
@@ -24,6 +25,7 @@ import { workRequirements } from './required/work.ts'
 import { workStructure } from './structure/work.ts'
 import { isTold, toldFinding } from './told/findings.ts'
 import { workClaims } from './told/work.ts'
+import { workWording } from './wording/index.ts'
 import { workRelations } from './work.ts'
 
 /** What to check by; everything that is declared unless told otherwise. */
@@ -33,6 +35,7 @@ export interface CheckOptions {
   readonly sentences?: readonly Sentence[]
   readonly narrative?: readonly NarrativeRule[]
   readonly requirements?: readonly Requirement[]
+  readonly wording?: readonly WordingRule[]
 }
 
 export interface Checked {
@@ -57,20 +60,22 @@ export function check(disclosure: Disclosure, options: CheckOptions = {}): Check
   const rules = ledgerOf([...worked.looks, ...told.looks])
   const verdicts = new Map(rules.map((rule) => [rule.id, rule.verdict]))
   const required = workRequirements(disclosure, options.requirements ?? allRequirements, sheets, verdicts)
+  const wording = workWording(disclosure, options.wording)
   const at = surroundings(judged, sheets)
   const findings = [
-    ...malformedFindings(worked.malformed),
+    ...malformedFindings(worked.malformed, sheets),
     ...causeFindings(judged, at),
     ...tailsOf(worked.judged),
     ...told.findings,
     ...required.findings,
     ...workStructure(disclosure),
     ...emptyNoteFindings(disclosure),
+    ...wording.findings,
   ]
   let comparisons: readonly Comparison[] | null = null
   return {
     findings: ordered(findings),
-    obligations: [...required.obligations, ...rules],
+    obligations: [...required.obligations, ...rules, ...wording.obligations],
     // Naming every figure of every rule costs more than checking them; most callers never ask.
     get comparisons() {
       comparisons ??= comparisonsOf(judged)

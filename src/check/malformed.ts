@@ -1,3 +1,4 @@
+import type { Sheets } from './cells.ts'
 import { outcome } from './constraint.ts'
 import type { Finding } from '../core/finding.ts'
 import type { Instance } from './instance.ts'
@@ -9,9 +10,14 @@ import { formatted } from './said.ts'
 type Malformed = Extract<Instance, { kind: 'malformed' }>
 
 /** One finding for every cell that is no number, with the figure that the identities around it prove. */
-export function malformedFindings(instances: readonly Malformed[]): readonly Finding[] {
+export function malformedFindings(instances: readonly Malformed[], sheets: Sheets): readonly Finding[] {
   const cells = new Map<string, Quantity>()
-  for (const instance of instances) for (const q of instance.malformed) cells.set(q.id, q)
+  for (const sheet of [...sheets.values()].flat())
+    for (const fact of sheet.reading.facts) {
+      if (fact.why !== 'malformed number') continue
+      const state = sheet.cell(fact.row, fact.column)
+      if (state.kind === 'amount') cells.set(state.quantity.id, state.quantity)
+    }
   return [...cells.values()].map((q) => finding(q, instances))
 }
 

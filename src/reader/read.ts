@@ -3,6 +3,7 @@ import { readNumber } from '../core/printed.ts'
 import { ok, type Result } from '../core/result.ts'
 import type { Table } from '../core/table.ts'
 import { forms, relations, sentences } from '../forms/index.ts'
+import { formsFor } from '../forms/overlays/index.ts'
 import type { Block, Host, Line, Opened, Problem } from './document.ts'
 import { matchForms } from './match/match.ts'
 import { readClaims } from './narrative/claims.ts'
@@ -31,7 +32,7 @@ export function understand(opened: Opened): Disclosure {
   const tables = inOrder([...drawn, ...squeezed.tables])
   const rest = lines.filter((block) => !isLine(block) || !squeezed.used.has(block))
   const known = profile(opened, tables, rest)
-  const readings = matchForms(tables, known, forms, relations)
+  const readings = matchForms(tables, known, formsFor(known.region, known.year), relations)
   const text = paragraphs(rest, opened)
   const { claims, unread } = readClaims(text, known, readings, sentences)
   return {

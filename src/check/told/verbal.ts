@@ -23,6 +23,7 @@ export function verbalOf(spoken: Spoken, sentence: Sentence | undefined, rules: 
     ...rules
       .of('direction')
       .flatMap((rule) => [rise(spoken, sentence, rule.id), ways(spoken, sentence, rule.id)]),
+    ...rules.of('name').map((rule) => named(spoken, rule)),
   ].flatMap((verbal) => verbal ?? [])
 }
 
@@ -112,6 +113,33 @@ function ways(spoken: Spoken, sentence: Sentence | undefined, rule: string): Ver
     verdict: 'broken',
     finding: wordFinding(spoken, sentence, rule, 'directions disagree', 'error', word, change, growth),
   }
+}
+
+/** A figure told under another name than its row has in the form. */
+function named(spoken: Spoken, rule: Ruled<'name'>): Verbal | null {
+  const told = spoken.claim.values.find((value) => value.role === rule.check.told)
+  const printed = spoken.words(rule.check.printed)
+  const coded = [...spoken.references('amount'), ...spoken.references('actual')].some((r) =>
+    /^\d+$/.test(r.row),
+  )
+  if (told === undefined || printed === null)
+    return coded ? { rule: rule.id, verdict: 'holds', finding: null } : null
+  const finding: Finding = {
+    rule: rule.id,
+    code: 'named otherwise',
+    severity: rule.severity,
+    where: spoken.where === '' ? told.text : spoken.where,
+    quote: spoken.claim.quote,
+    printed: told.text,
+    expected: printed,
+    details: {},
+    working: [],
+    source: told.source,
+    witnesses: [],
+    repair: null,
+    basis: rule.basis,
+  }
+  return { rule: rule.id, verdict: 'broken', finding }
 }
 
 function wordFinding(

@@ -65,6 +65,12 @@ export const claims: Messages = {
     title: '{where}: the list leaves out rows with amounts',
     body: ['《{form}》 has amounts for these, which the text leaves out: {lacking}.'],
   },
+  'named otherwise': {
+    title: '{where}: the text says “{printed}”, the form “{expected}”',
+    body: [
+      'By its amount and its parents this is the row of the form, under another name. Use the name of that year’s classification.',
+    ],
+  },
   'percent coarse': {
     title: '{where}: {printed} is good to whole percents only; it should be {expected}',
     body: [

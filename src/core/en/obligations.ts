@@ -35,4 +35,7 @@ export const obligations: Words = {
   'required other scope': 'Does not apply to this kind of body: {matter}.',
   'form not printed': 'The document has no such table; only some places publish it.',
   'condition not met': 'The condition of this check is not met.',
+  'words hold': 'Read through {count} paragraphs; none found.',
+  'words broken': '{count} found.',
+  'no words read': 'No text was read that could be read through.',
 }

@@ -15,13 +15,13 @@ export const problems: Messages = {
   damaged: {
     title: 'The file is damaged',
     body: [
-      'Reading it as {format} failed: {reason}.',
-      'The download may be incomplete. Download it again, or open it in its own program and save a copy.',
+      'It has {size} and breaks off at “{what}”.',
+      'The download may be incomplete, or the name does not fit the content. Download it again, or open it in its own program and save a copy.',
     ],
   },
   'too large': {
     title: 'The file is too large',
-    body: ['It has {size}, more than the limit of {limit}, and was not read. Split it and check the parts.'],
+    body: ['It has {size}.', 'The limit is {sizeLimit}; it was not read. Split it and check the parts.'],
   },
   'too many pages': {
     title: 'The file has too many pages',
@@ -30,7 +30,8 @@ export const problems: Messages = {
   'expands too far': {
     title: 'The compressed content grows too large',
     body: [
-      'Unpacked it exceeds {limit}; reading stopped before memory ran out. No ordinary disclosure does this: check where the file came from.',
+      '{size} were unpacked, more than the limit of {sizeLimit}.',
+      'Reading stopped before memory ran out. No ordinary disclosure does this: check where the file came from, or open it in its own program and save a copy.',
     ],
   },
   'nested too deep': {
@@ -40,14 +41,15 @@ export const problems: Messages = {
     ],
   },
   'too many cells': {
-    title: 'The workbook has too many cells',
-    body: ['It has more than {limit} cells; reading stopped. Keep only the sheets to be checked.'],
+    title: 'The tables have too many cells',
+    body: ['They have more than {limit} cells; reading stopped. Keep only the sheets to be checked.'],
   },
   'not a document': {
     title: 'This is not a file that can be read',
     body: [
-      'What was seen is {seen}.',
+      'What was seen is {~seen}.',
       'PDF, Word (.docx), Excel (.xlsx, .xls), web pages (.html) and plain text can be read.',
+      '{advice}.',
     ],
   },
   'took too long': {

@@ -16,4 +16,10 @@ export const words: Words = {
   more: 'more than',
   less: 'less than',
   equal: 'equal to',
+  picture: 'a picture',
+  'bytes of no known kind': 'bytes of no known kind',
+  'Word XML': 'a Word XML file',
+  OLE2: 'an OLE2 file',
+  'zip archive': 'a zip archive',
+  archive: 'an archive',
 }

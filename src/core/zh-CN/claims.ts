@@ -56,6 +56,12 @@ export const claims: Messages = {
     title: '{where}：“主要包括”未列全有金额的科目',
     body: ['《{form}》中有金额而正文未列：{lacking}。'],
   },
+  'named otherwise': {
+    title: '{where}：正文称“{printed}”，表中科目名称为“{expected}”',
+    body: [
+      '按金额与上级科目对应，正文所说就是表中这一科目，而名称不同；请以当年政府收支分类科目的名称为准统一。',
+    ],
+  },
   'percent coarse': {
     title: '{where}：百分比 {printed} 只到整数，应为 {expected}',
     body: [

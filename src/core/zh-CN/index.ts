@@ -1,5 +1,5 @@
 import type { Details, Finding, Obligation, WorkingLine } from '../finding.ts'
-import { fill, spoken, type Messages, type Said } from '../message.ts'
+import { fill, measured, spoken, type Messages, type Said } from '../message.ts'
 import type { Source } from '../source.ts'
 import { claims } from './claims.ts'
 import { obligations } from './obligations.ts'
@@ -75,8 +75,9 @@ export function sayProblem(
 ): { readonly title: string; readonly message: string } {
   const message = problems[code]
   if (message === undefined) throw new Error(`No Chinese message for ${code}`)
+  const values = measured(details)
   return {
-    title: fill(message.title, details, words, join) ?? code,
-    message: message.body.flatMap((line) => fill(line, details, words, join) ?? []).join('\n'),
+    title: fill(message.title, values, words, join) ?? code,
+    message: message.body.flatMap((line) => fill(line, values, words, join) ?? []).join('\n'),
   }
 }

@@ -34,4 +34,7 @@ export const obligations: Words = {
   'required other scope': '此类单位不适用：{matter}。',
   'form not printed': '文件不含此表（此表只在部分地区公开）。',
   'condition not met': '不符合此项核对的前提，不需核对。',
+  'words hold': '通读 {count} 段，没有发现。',
+  'words broken': '发现 {count} 处。',
+  'no words read': '没有读到可供通读的文字。',
 }

@@ -13,13 +13,13 @@ export const problems: Messages = {
   damaged: {
     title: '文件已损坏，无法打开',
     body: [
-      '按 {format} 格式读取时失败：{reason}。',
-      '文件可能没有下载完整。请重新下载，或用原程序打开后另存一份再试。',
+      '文件长 {size}，读到“{what}”处时结构不完整。',
+      '文件可能没有下载完整，或扩展名与内容不符。请重新下载，或用原程序打开后另存一份再试。',
     ],
   },
   'too large': {
     title: '文件过大',
-    body: ['文件为 {size}，超过上限 {limit}，未读取。请拆分后分别核对。'],
+    body: ['文件为 {size}。', '上限为 {sizeLimit}，未读取。请拆分后分别核对。'],
   },
   'too many pages': {
     title: '页数过多',
@@ -28,7 +28,8 @@ export const problems: Messages = {
   'expands too far': {
     title: '压缩内容展开后过大',
     body: [
-      '文件展开后超过上限 {limit}，为防止占满内存已停止读取。正常的预决算文件不会这样，请确认文件来源。',
+      '已展开 {size}，超过上限 {sizeLimit}。',
+      '为防止占满内存已停止读取。正常的预决算文件不会这样，请确认文件来源，或用原程序打开后另存一份再试。',
     ],
   },
   'nested too deep': {
@@ -37,13 +38,14 @@ export const problems: Messages = {
   },
   'too many cells': {
     title: '表格单元格过多',
-    body: ['工作簿超过 {limit} 个单元格，已停止读取。请只保留需要核对的工作表后再试。'],
+    body: ['单元格超过 {limit} 个，已停止读取。请只保留需要核对的工作表后再试。'],
   },
   'not a document': {
     title: '不是可以读取的文件',
     body: [
-      '看到的内容是 {seen}。',
+      '看到的内容是 {~seen}。',
       '可以读取 PDF、Word（.docx）、Excel（.xlsx、.xls）、网页（.html）和纯文本。',
+      '{advice}。',
     ],
   },
   'took too long': {

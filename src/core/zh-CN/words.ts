@@ -16,4 +16,10 @@ export const words: Words = {
   more: '大于',
   less: '小于',
   equal: '等于',
+  picture: '图片',
+  'bytes of no known kind': '无法识别的数据',
+  'Word XML': 'Word XML 文件',
+  OLE2: '旧式 Office 复合文件',
+  'zip archive': '压缩包',
+  archive: '压缩包',
 }
