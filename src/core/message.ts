@@ -44,6 +44,29 @@ export function spoken(details: Details, language: 'zh' | 'en'): Details {
   return { ...details, ...Object.fromEntries(own.map(([name, value]) => [name.slice(0, -3), value])) }
 }
 
+const megabyte = 1_048_576
+
+/** Sizes and times as a person says them, beside the bare counts that a reader hands over. */
+export function measured(details: Details): Details {
+  const bytes = details['bytes'] ?? details['expanded']
+  const limit = details['limit']
+  const milliseconds = details['milliseconds']
+  const sized = details['bytes'] !== undefined || details['expanded'] !== undefined
+  return {
+    ...details,
+    ...(typeof bytes === 'number' ? { size: sizeSaid(bytes) } : {}),
+    ...(typeof limit === 'number' && sized ? { sizeLimit: sizeSaid(limit) } : {}),
+    ...(typeof milliseconds === 'number' ? { seconds: Math.round(milliseconds / 1000) } : {}),
+  }
+}
+
+const sizeSaid = (bytes: number): string =>
+  bytes >= megabyte
+    ? `${Math.round(bytes / megabyte)} MB`
+    : bytes >= 1024
+      ? `${Math.round(bytes / 1024)} KB`
+      : `${bytes} B`
+
 /** The names of the values that a message uses, for proving that two languages say the same. */
 export function slotsOf(message: Message): readonly string[] {
   const all = [message.title, ...message.body].join('\n')
