@@ -8,7 +8,7 @@ import { fullStops, pairs } from './pairs.ts'
 import { identityNumbers, mobileNumbers } from './privacy.ts'
 import { reasons } from './reasons.ts'
 import { doubledMarks, doubledWords, misspellings } from './slips.ts'
-import { obsoleteNames, purposes, shortCodes, subjectPaths } from './subjects.ts'
+import { obsoleteNames, shortCodes, subjectPaths } from './subjects.ts'
 import { choices, instructions, placeholders } from './template.ts'
 import { textsOf, type WordingCheck } from './text.ts'
 import { comparedYears, headingYears, staleDone, stalePeriods } from './years.ts'
@@ -29,7 +29,6 @@ const checks: readonly WordingCheck[] = [
   tableNotes,
   subjectPaths,
   obsoleteNames,
-  purposes,
   shortCodes,
   reasons,
   countedParts,

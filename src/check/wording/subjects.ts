@@ -132,28 +132,6 @@ export const obsoleteNames: WordingCheck = ({ disclosure, texts }) => {
   )
 }
 
-const use = /[（(]项[)）][”"]?(?:科目)?[\d,.]+万?元[，,]主要用于([\u4e00-\u9fff、（）()]{3,40})[。；，]/g
-
-/** 「专项普查活动（项）60.13 万元，主要用于统计管理」, where elsewhere the purpose repeats its own item. */
-export const purposes: WordingCheck = ({ texts }) => {
-  const all = texts.flatMap((text) => {
-    const [one] = paths([text])
-    const [purpose] = [...text.text.matchAll(use)]
-    return one === undefined || purpose === undefined
-      ? []
-      : [{ text, own: one.names[2], purpose, said: essence(purpose[1]!) }]
-  })
-  const usual = all.filter(({ own, said }) => said.includes(own) || own.includes(said)).length
-  if (all.length < 5 || 2 * usual < all.length) return []
-  const others = new Set(all.map(({ own }) => own))
-  return all.flatMap(({ text, own, purpose, said }) => {
-    const other = [...others].find((name) => name !== own && name.length > 3 && said.endsWith(name))
-    if (other === undefined || said.includes(own) || own.includes(said)) return []
-    const at = purpose.index + purpose[0].length - purpose[1]!.length - 1
-    return [found('purpose', text, at, at + purpose[1]!.length, { expected: own, details: { other } })]
-  })
-}
-
 /** 「301 | 2 | 津贴补贴」: the 款 has two digits. */
 export const shortCodes: WordingCheck = ({ disclosure }) =>
   gathered(

@@ -55,10 +55,6 @@ export const wording: Messages = {
       '{count} such places: {list}.',
     ],
   },
-  'wording/purpose': {
-    title: 'The purpose of “{expected}” reads “{printed}”',
-    body: ['Other items repeat their own name; this one speaks of “{other}” and may be copied.'],
-  },
   'wording/reason': {
     title: 'Outturn differs from budget and no reason is given: {printed}',
     body: ['The other items give theirs.', '{count} such places.'],

@@ -49,10 +49,6 @@ export const wording: Messages = {
     title: '科目名称“{printed}”已不使用，现为“{expected}”',
     body: ['《政府收支分类科目》已修订此名称，应使用当年的名称。', '同样的共有 {count} 处：{list}。'],
   },
-  'wording/purpose': {
-    title: '“{expected}”的用途写作“{printed}”',
-    body: ['其他科目的用途都与科目名称一致，此处说的是“{other}”，可能抄自另一项。'],
-  },
   'wording/reason': {
     title: '决算与预算不同，没有说明原因：{printed}',
     body: ['文中其他科目都说明了原因。', '同样的共有 {count} 处。'],

@@ -77,7 +77,6 @@ export const wordingRules = {
     'warning',
   ),
   subjectName: rule('subject-name', '科目名称与当年科目不符', 'A 科目 name not in force that year', 'note'),
-  purpose: rule('purpose', '用途说的是另一个科目', 'A purpose copied from another item', 'warning'),
   reason: rule('reason', '有增减而没有说明原因', 'A change without its reason', 'note', disclosureRules),
   countedParts: rule('counted-parts', '分项之和超过总数', 'Parts that exceed their whole', 'warning'),
   missingPercent: rule('missing-percent', '比率后面缺“%”', 'A ratio without its per cent sign', 'warning'),
