@@ -137,8 +137,15 @@ function addTo(out: Sum, expression: Expression, sign: bigint, place: Place, rea
       addTo(out, expression.take, -sign, place, readings)
       return
     case 'either': {
-      const printed = expression.of.find((part) => sum(part, place, readings).printed)
-      if (printed !== undefined) addTo(out, printed, sign, place, readings)
+      for (const part of expression.of) {
+        const one = sum(part, place, readings)
+        if (!one.printed) continue
+        out.printed = true
+        out.unreadable ||= one.unreadable
+        out.amount = { fen: out.amount.fen + sign * one.amount.fen, step: out.amount.step + one.amount.step }
+        for (const fact of one.facts) out.facts.push(fact)
+        break
+      }
       return
     }
     case 'group': {

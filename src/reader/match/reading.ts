@@ -88,10 +88,8 @@ function conceptOf(form: Form, row: string, column: string): string {
 function finestStep(table: Table, column: number, unit: Unit): bigint {
   let decimals = 0
   for (const row of table.rows) {
-    const text = row[column]?.text ?? ''
-    if (!text.includes('.') && !text.includes('．')) continue
-    const number = readNumber(text)
-    if (number.ok) decimals = Math.max(decimals, number.value.decimals)
+    const places = /[.．]([\d０-９]+)[)）]?$/.exec(row[column]?.text ?? '')?.[1]?.length ?? 0
+    if (places > decimals && readNumber(row[column]?.text ?? '').ok) decimals = places
   }
   return stepOf(unit, decimals)
 }

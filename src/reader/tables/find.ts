@@ -93,8 +93,7 @@ function proseOf(grid: Grid): readonly Line[] | null {
   const cells = grid.cells.filter((cell) => cell.text.trim() !== '')
   const columns = new Set(cells.map((cell) => cell.column))
   const rows = new Set(cells.map((cell) => cell.row))
-  const figures = cells.some((cell) => readNumber(cell.text).ok)
-  const one = columns.size <= 1 || (cells.length <= 2 && !figures)
+  const one = columns.size <= 1 || (cells.length <= 2 && !cells.some((cell) => readNumber(cell.text).ok))
   if (!one && (rows.size > 1 || !isSentence(cells.map((cell) => cell.text).join('')))) return null
   if (one && columns.size > 1 && cells.length === 2 && rows.size === 1 && grid.rows > 1) return null
   return cells.flatMap((cell) =>
