@@ -35,6 +35,12 @@ export function partition(whole: string, names: readonly string[]): boolean {
   })
 }
 
+/** 「计容面积」 and 「不计容面积」: a thing and what is not that thing are all there is. */
+export const complementary = (names: readonly string[]): boolean => {
+  const [a = '', b = ''] = names
+  return names.length === 2 && a !== '' && ['不', '非', '未'].some((not) => b === not + a || a === not + b)
+}
+
 /** Vehicles are told by class, and the last class is 「其他用车」: then the classes are all of them. */
 export function allVehicles(whole: string, names: readonly string[]): boolean {
   return (

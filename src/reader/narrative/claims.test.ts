@@ -267,6 +267,13 @@ describe('final accounts', () => {
     expect(named(claims, 'any/some-parts')).toEqual([])
   })
 
+  it('a thing and what is not that thing are the whole', () => {
+    const { claims } = told('final', '项目概况', [
+      '地上建筑面积为810平方米（其中计容面积700平方米，不计容面积110平方米），地下建筑面积为90平方米，投资100万元。',
+    ])
+    expect(said(named(claims, 'any/parts')[0])).toMatchObject({ whole: '810平方米', part2: '110平方米' })
+  })
+
   it('what an amount is made of is a list of names', () => {
     const { claims } = told('final', '一般公共预算财政拨款基本支出决算情况说明', [
       '人员经费60万元，主要包括：基本工资、津贴补贴、住房公积金；公用经费5万元，主要包括：办公费、维修（护）费等。',

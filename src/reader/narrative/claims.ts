@@ -13,7 +13,7 @@ import { subjects } from './subjects.ts'
 import { understood } from './understood.ts'
 import { reading } from './values.ts'
 
-const telling = /\d\s*(?:[百千万亿]?元|[%％]|[个家人名辆台套批次件户]|\s*万)/
+const telling = /\d\s*(?:[百千万亿]?元|[%％]|[个家人名辆台套批次件户]|平方米|\s*万)/
 
 /** Reads the narrative back into what it claims. What no claim used is carried as unread. */
 export function readClaims(

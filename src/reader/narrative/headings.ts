@@ -53,9 +53,9 @@ export function heading(printed: string, given?: number): HeadingLine | null {
 
 /** 「（一）机关运行经费。2026年……」: a heading that runs into its paragraph. The title, or nothing. */
 export function runIn(printed: string): HeadingLine | null {
-  const text = normal(printed.slice(0, 80))
+  const text = normal(printed.slice(0, 120))
   const found = mark(text)
   if (found === null || found.level === 1) return null
-  const title = /^([^。:;，,、\d]{2,40})[。:](?=.)/.exec(text.slice(found.length))
+  const title = /^([^。:;，,、\d]{2,80})[。:](?=.)/.exec(text.slice(found.length))
   return title === null ? null : { level: found.level, title: title[1] ?? '' }
 }

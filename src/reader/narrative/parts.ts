@@ -1,5 +1,5 @@
 import type { Claim } from '../../core/claim.ts'
-import { allVehicles, partition } from '../../forms/narrative/partitions.ts'
+import { allVehicles, complementary, partition } from '../../forms/narrative/partitions.ts'
 import { claimValue, spoken, wordsOf, type Told } from './claim.ts'
 import type { Part, Statement } from './statement.ts'
 
@@ -29,7 +29,8 @@ export function partsClaim(told: Told): Claim | null {
   if (levels.length < 2) return null
   const names = levels.map(({ child }) => spoken(child.subject))
   const subject = spoken(one.subject)
-  const all = measure === 'amount' ? partition(subject, names) : allVehicles(subject, names)
+  const all =
+    complementary(names) || (measure === 'amount' ? partition(subject, names) : allVehicles(subject, names))
   if (!all && (one.loose || measure === 'count')) return null
   const { value } = whole
   return {

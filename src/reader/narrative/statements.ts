@@ -119,8 +119,8 @@ function walk(whole: View, setting: Setting): Statement[] {
     }
     const words = found[1] ?? ''
     const opening = lists.exec(words)
-    if (opening !== null && current !== null) {
-      if (!joint.includes('；') || groups.length === base.length)
+    if (opening !== null && (current !== null || groups.length > 0)) {
+      if (current !== null && (!joint.includes('；') || groups.length === base.length))
         groups = nested(groups, { parent: current, segment })
       at += words.length - (opening[1]?.length ?? 0)
       within = true

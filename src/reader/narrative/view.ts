@@ -12,7 +12,7 @@ export interface Aside {
   readonly view: View
 }
 
-const telling = new RegExp(`[${signs.amount}${signs.percent}]`)
+const telling = new RegExp(`[${signs.amount}${signs.percent}]|^\\(其中.*${signs.count}`)
 
 /**
  * Takes bracketed asides that carry amounts out of the line, so that 「公务用车购置及运行维护费6.7万元（其中：……）比上年减少」 goes
