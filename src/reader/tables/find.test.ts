@@ -206,6 +206,17 @@ describe('a table', () => {
     expect(tables).toMatchObject([{ title: '部门收入总表', state: 'image-only', pages: [2] }])
   })
 
+  test('in a workbook without a title is called by its tab', () => {
+    const drawn = grid([
+      ['科目编码', '科目名称', '合计'],
+      ['201', '甲', '1.00'],
+    ])
+    const titles = ['GK02 收入决算表', 'Sheet1'].map(
+      (sheet) => findTables(opened([{ ...drawn, sheet }])).tables[0]?.title,
+    )
+    expect(titles).toEqual(['收入决算表', ''])
+  })
+
   test('is not made of a frame around prose', () => {
     const { tables, lines } = findTables(opened([grid([['这是一个文本框，里面只有一句话。']])]))
     expect(tables).toEqual([])

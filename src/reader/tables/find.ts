@@ -2,6 +2,7 @@ import type { Unit } from '../../core/amount.ts'
 import { readNumber } from '../../core/printed.ts'
 import type { Table } from '../../core/table.ts'
 import type { Block, Grid, Line, Opened } from '../document.ts'
+import { headPart } from './head-line.ts'
 import { readHead, type Head } from './head.ts'
 import { joinPart, startTable, type Draft } from './draft.ts'
 import { finish } from './finish.ts'
@@ -60,7 +61,7 @@ export function findTables(opened: Opened): FoundTables {
     keep(between)
     keep(rest.slice(rest.length - used).filter((line) => line.margin))
     pending = []
-    const head = merge(above, part.head)
+    const head = merge(above, named(block, part.head))
     // A few characters between two pages are the rest of a cell that the page cut in two.
     const apart = between.some((line) => !line.margin && tight(line.text).length > 4)
     if (current !== null && joinPart(current, part, head, apart)) continue
@@ -73,6 +74,15 @@ export function findTables(opened: Opened): FoundTables {
   const tables = drafts.map(finish)
   const images = imageTables(opened, free, tables)
   return { tables: order([...tables, ...images]), lines: free }
+}
+
+/** A sheet without a title is called by its tab: 「GK01 收入支出决算总表」. */
+function named(grid: Grid, head: Head): Head {
+  const tab = grid.sheet?.replace(/^[A-Za-z]*[\d.]+[\s\-_、]*/, '').trim() ?? ''
+  if (head.title !== '' || tab === '' || /^sheet\d*$/i.test(tab)) return head
+  const part = headPart(tab)
+  if (part.kind === 'title') return { ...head, title: part.title, number: head.number ?? part.number }
+  return part.kind === 'number' ? { ...head, number: head.number ?? part.number } : head
 }
 
 const merge = (above: Head, within: Head): Head => ({
