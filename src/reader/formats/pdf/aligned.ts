@@ -14,6 +14,8 @@ export interface Aligned {
 
 /** Fewer rows than these show no column, unless the figures of one or two are so many that they can be nothing else. */
 const fewestRows = 3
+/** More columns than these fit on no page. */
+const mostColumns = 80
 
 /** The page's rules, of one direction each. They part rows or columns even where they enclose no cell. */
 export interface Rules {
@@ -58,7 +60,8 @@ function tableOf(
   const size = median(figured.map((b) => b.size))
   const rows = figured.map(parted)
   const columns = ruledColumns(body, down) ?? columnsOf(rows, size)
-  if (columns.length < 2 || !columns.some((c) => holdsFigures(c, rows, size))) return null
+  if (columns.length < 2 || columns.length > mostColumns || !columns.some((c) => holdsFigures(c, rows, size)))
+    return null
   if (isContents(columns, figured)) return null
   const head = headStart(bands, block.start, taken, body, columns, size)
   const all = bands.slice(head, block.end)

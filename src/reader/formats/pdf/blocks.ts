@@ -61,8 +61,8 @@ class KnownEdges {
 
   learn(band: Band): void {
     for (const s of parted(band).segments) {
-      if (s.figure) this.rights.push(s.right)
-      else this.lefts.push(s.left)
+      const [edges, at] = s.figure ? [this.rights, s.right] : [this.lefts, s.left]
+      if (!near(edges, at, 0.25)) edges.push(at)
     }
   }
 

@@ -23,13 +23,16 @@ export interface LatticeCell {
 /** Edges closer than this are one edge, in points: no row or column of text is so narrow. */
 const narrow = 3.5
 
+/** More cells than these make no table on one page. */
+const mostCells = 100_000
+
 /** Lays cells between the rules of a mesh; null when they enclose nothing. Missing outer borders are put in. */
 export function latticeOf(mesh: Mesh): Lattice | null {
   const across = [...mesh.across, ...missing(mesh.across, mesh.down, mesh.top, mesh.bottom)]
   const down = [...mesh.down, ...missing(mesh.down, mesh.across, mesh.left, mesh.right)]
   const rows = edges(across)
   const columns = edges(down)
-  if (rows.length < 2 || columns.length < 2) return null
+  if (rows.length < 2 || columns.length < 2 || rows.length * columns.length > mostCells) return null
   const below = present(rows, columns, across)
   const beside = present(columns, rows, down)
   return merge(rows, columns, below, beside)

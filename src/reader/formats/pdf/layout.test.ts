@@ -296,6 +296,12 @@ describe('lines', () => {
     expect(blocksOf(page).map((b) => b.kind === 'line' && b.text)).toEqual(['总计', 'PDF 1.7', '12 ,345'])
   })
 
+  it('does not part a figure that is set wide', () => {
+    const page = ruled([50, 150, 250], 1).text(60, 110, '合计')
+    ;[...'1,234.56'].forEach((c, i) => page.text(160 + 8 * i, 110, c))
+    expect(matrix(onlyGrid(page))).toEqual([['合计', '1,234.56']])
+  })
+
   it('carries runs with their boxes', () => {
     const [line] = blocksOf(new MadePage().text(50, 100, '部门：某某局').text(400, 100, '单位：元'))
     expect(line).toMatchObject({ kind: 'line', text: '部门：某某局 单位：元', size: 10 })

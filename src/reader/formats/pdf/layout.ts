@@ -80,8 +80,12 @@ function ruledGrid(drawn: Lattice, runs: readonly GlyphRun[], page: number): Gri
   return gridOf(lattice, filled, page, true)
 }
 
+/** More rules on one page than these draw a picture. */
+const mostRules = 6_000
+
 function lattices(rules: Rules): Lattice[] {
   const found: Lattice[] = []
+  if (rules.across.length + rules.down.length > mostRules) return found
   for (const mesh of meshesOf(rules.across, rules.down)) {
     const lattice = latticeOf(mesh)
     if (lattice && lattice.columns.length > 2) found.push(lattice)

@@ -132,6 +132,11 @@ function span(frame: Frame, m: Matrix, l: number, b: number, r: number, t: numbe
 function visitImage(walk: Walk, object: number, m: Matrix): void {
   const e = boundsOf(walk, object, m)
   if (!e) return
+  // Some programs stretch a dot into a rule.
+  if (e.bottom - e.top <= thin && e.right - e.left > 10)
+    addAcross(walk.drawing, (e.top + e.bottom) / 2, e.left, e.right)
+  if (e.right - e.left <= thin && e.bottom - e.top > 10)
+    addDown(walk.drawing, (e.left + e.right) / 2, e.top, e.bottom)
   const width = Math.min(e.right, walk.frame.width) - Math.max(e.left, 0)
   const height = Math.min(e.bottom, walk.frame.height) - Math.max(e.top, 0)
   if (width > 0 && height > 0) walk.drawing.images += width * height

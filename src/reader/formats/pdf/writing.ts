@@ -58,6 +58,11 @@ export const isWide = (text: string): boolean => wide.test(text)
 
 /** A gap this share of the type size wide is a blank between Latin letters or digits. */
 const blankGap = 0.22
+/** Figures may be set wide; without a blank that is drawn, only a gap that parts runs parts them. */
+const figureGap = 0.6
+const ofFigure = /[\d.,%]/
+/** A blank that is drawn but takes hardly any room does not count. */
+const drawnBlank = 0.12
 
 /** The text of one line as in a cell: blanks only between Latin words and figures, and only where they are seen. */
 export function lineText(line: { readonly runs: readonly GlyphRun[] }): string {
@@ -87,7 +92,8 @@ function spell(glyphs: readonly Glyph[], prose: boolean): string {
     if (last) {
       const gap = glyph.left - last.right
       const size = Math.min(last.size, glyph.size)
-      const seen = blank ? gap > size * 0.12 : gap > size * blankGap
+      const figure = ofFigure.test(last.text) && ofFigure.test(glyph.text)
+      const seen = gap > size * (blank ? drawnBlank : figure ? figureGap : blankGap)
       if (prose && gap > size * 0.9) text += ' '
       else if (seen && !isWide(last.text) && !isWide(glyph.text)) text += ' '
     }
