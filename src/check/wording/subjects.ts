@@ -4,7 +4,7 @@ import { codesNamed, functionName, obsoleteName, parentOf } from '../../forms/co
 import { found, gathered, matches, wordingFinding, type Text, type WordingCheck } from './text.ts'
 
 const path =
-  /([\u4e00-\u9fff、（）()]{2,24}?)[（(]类[)）]([\u4e00-\u9fff、（）()]{2,30}?)[（(]款[)）]([\u4e00-\u9fff、（）()]{2,40}?)[（(]项[)）]/g
+  /(?<![\u4e00-\u9fff])([\u4e00-\u9fff][\u4e00-\u9fff、]{1,23}?)[（(]类[)）]([\u4e00-\u9fff、（）()]{2,30}?)[（(]款[)）]([\u4e00-\u9fff、（）()]{2,40}?)[（(]项[)）]/g
 
 interface Path {
   readonly match: RegExpExecArray
@@ -59,7 +59,9 @@ export const subjectPaths: WordingCheck = (words) => {
     const own = items.filter(([, name]) => essence(name) === third).map(([code]) => code)
     const known =
       own.length > 0 ? own : codesNamed(match[3]!, year, 'function').filter((code) => code.length === 7)
-    if (seen.has(key)) return []
+    // A name of an earlier book is said once, by its own rule.
+    if (seen.has(key) || obsoleteName(match[2]!, year) !== null || obsoleteName(match[3]!, year) !== null)
+      return []
     seen.add(key)
     if (own.length > 0 && known.length === 1 && !known.some(fits)) {
       const code = known[0]!

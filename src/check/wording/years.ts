@@ -9,7 +9,7 @@ export const headingYears: WordingCheck = ({ disclosure, texts }) => {
   if (year === null) return []
   return texts.flatMap((text) => {
     const match = text.paragraph.heading || text.text.length < 40 ? titled.exec(text.text) : null
-    if (match === null || Number(match[1]) === year || /比|较|变动|情况$|与/.test(text.text)) return []
+    if (match === null || Number(match[1]) === year || /比|较|变动|与/.test(text.text)) return []
     const at = match.index + match[0].indexOf(match[1]!)
     return [found('staleYear', text, at, at + 5, { expected: `${year}年`, details: { year } })]
   })
