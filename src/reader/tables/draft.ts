@@ -21,6 +21,8 @@ export interface Draft {
   readonly source: Source
   readonly edges: readonly number[] | null
   readonly ruled: boolean
+  /** Does any amount stand in it? Codes and line numbers are none. */
+  figures: boolean
   /** Unit of the table before, for a table of the same series that states none. */
   inherited: Unit | null
 }
@@ -28,12 +30,14 @@ export interface Draft {
 export function startTable(part: Part, head: Head): Draft {
   const { grid } = part.lattice
   const width = part.lattice.columns
+  const rows = bodyRows(part, part.body, width, (column) => column)
   return {
     head,
     columns: part.columns,
     header: part.header,
     width,
-    rows: bodyRows(part, part.body, width, (column) => column),
+    rows,
+    figures: rows.some(hasFigure),
     pages: grid.source.page === undefined ? [] : [grid.source.page],
     notes: [...part.notes],
     doubts: [],
@@ -71,6 +75,7 @@ export function joinPart(draft: Draft, part: Part, head: Head, apart: boolean): 
   if (sameTitle && isTotal(draft.rows.at(-1)) && isTotal(rows[0])) return false
   mendBrokenRow(draft, rows)
   for (const row of rows) draft.rows.push(row)
+  draft.figures ||= rows.some(hasFigure)
   for (const note of part.notes) draft.notes.push(note)
   if (page !== undefined && page !== last) draft.pages.push(page)
   return true
@@ -151,6 +156,9 @@ function namesColumns(part: Part): boolean {
     cells.every((cell) => !/\d{3}/.test(cell.text))
   )
 }
+
+const hasFigure = (row: Row): boolean =>
+  row.some((cell) => /[1-9][\d,]*\.?\d*$/.test(cell.text) && !/^\d{3,7}$/.test(cell.text))
 
 const isTotal = (row: Row | undefined): boolean =>
   row !== undefined && row.some((cell) => /^(?:合计|总计|[收支][入出]总计)$/.test(bare(cell.text)))

@@ -206,6 +206,16 @@ describe('a table', () => {
     expect(tables).toMatchObject([{ title: '部门收入总表', state: 'image-only', pages: [2] }])
   })
 
+  test('is said to be a picture where a text has the chapter of tables and nothing in it', () => {
+    const dump = opened([
+      line('第二部分 某局2020年度部门决算表', 1, { source: { page: 1, line: 1 } }),
+      line('第三部分 某局2020年度部门决算情况说明', 1, { source: { page: 1, line: 5 } }),
+      line('一、收入决算情况说明', 1, { source: { page: 1, line: 6 } }),
+    ])
+    expect(findTables({ ...dump, format: 'text' }).tables.map((table) => table.state)).toEqual(['image-only'])
+    expect(findTables(dump).tables).toEqual([])
+  })
+
   test('in a workbook without a title is called by its tab', () => {
     const drawn = grid([
       ['科目编码', '科目名称', '合计'],
@@ -215,6 +225,27 @@ describe('a table', () => {
       (sheet) => findTables(opened([{ ...drawn, sheet }])).tables[0]?.title,
     )
     expect(titles).toEqual(['收入决算表', ''])
+  })
+
+  test('below another in one sheet is a table of its own', () => {
+    const sheet = {
+      ...grid([
+        ['部门收入总表', '>', '>'],
+        ['编码', '名称', '合计'],
+        ['201', '甲', '1.00'],
+        ['', '', ''],
+        ['部门支出总表', '>', '>'],
+        ['', '', '单位：元'],
+        ['编码', '名称', '基本支出'],
+        ['202', '乙', '2.00'],
+      ]),
+      sheet: 'Sheet1',
+    }
+    const { tables } = findTables(opened([sheet]))
+    expect(tables.map((table) => [table.title, table.unit, texts(table.rows)])).toEqual([
+      ['部门收入总表', null, [['201', '甲', '1.00']]],
+      ['部门支出总表', '元', [['202', '乙', '2.00']]],
+    ])
   })
 
   test('is not made of a frame around prose', () => {

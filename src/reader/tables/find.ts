@@ -9,6 +9,7 @@ import { finish } from './finish.ts'
 import { imageTables } from './images.ts'
 import { countNotes, joinNotes } from './notes.ts'
 import { readPart } from './part.ts'
+import { splitGrid } from './split.ts'
 import { unitForAll } from './unit.ts'
 import { tight } from './tidy.ts'
 
@@ -31,28 +32,18 @@ export function findTables(opened: Opened): FoundTables {
   }
   const settle = (lines: readonly Line[]): readonly Line[] => {
     if (current === null) return lines
-    const notes = countNotes(
-      lines,
-      !current.rows.some((row) =>
-        row.some((cell) => /[1-9][\d,]*\.?\d*$/.test(cell.text) && !/^\d{3,7}$/.test(cell.text)),
-      ),
-    )
+    const notes = countNotes(lines, !current.figures)
     for (const note of joinNotes(lines.slice(0, notes)))
       current.notes.push({ text: note.text, source: note.source })
     keep(lines.slice(0, notes).filter((line) => line.margin))
     return lines.slice(notes)
   }
 
-  for (const block of opened.blocks) {
-    if (block.kind === 'line') {
-      inherited ??= unitForAll(block.text)
-      pending.push(block)
-      continue
-    }
+  const take = (block: Grid): void => {
     const prose = proseOf(block)
     if (prose !== null) {
       for (const line of prose) pending.push(line)
-      continue
+      return
     }
     const part = readPart(block)
     const rest = settle(pending)
@@ -64,11 +55,18 @@ export function findTables(opened: Opened): FoundTables {
     const head = merge(above, named(block, part.head))
     // A few characters between two pages are the rest of a cell that the page cut in two.
     const apart = between.some((line) => !line.margin && tight(line.text).length > 4)
-    if (current !== null && joinPart(current, part, head, apart)) continue
+    if (current !== null && joinPart(current, part, head, apart)) return
     current = startTable(part, head)
     if (head.unit !== null) inherited = head.unit
     else current.inherited = inherited
     drafts.push(current)
+  }
+
+  for (const block of opened.blocks) {
+    if (block.kind === 'line') {
+      inherited ??= unitForAll(block.text)
+      pending.push(block)
+    } else for (const grid of splitGrid(block)) take(grid)
   }
   keep(settle(pending))
   const tables = drafts.map(finish)
