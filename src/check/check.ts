@@ -11,12 +11,14 @@ import type { WordingRule } from '../forms/wording/rules.ts'
 import { gatherAlike } from './alike.ts'
 import { causesOf, type Cause, type Judged } from './cause.ts'
 import { sheetsOf, type Sheets } from './cells.ts'
+import { codeFindings } from './code-names.ts'
 import { comparisonsOf } from './comparisons.ts'
 import type { Linear } from './constraint.ts'
 import { doubtfulFinding, doubtfulReadings, firstLinear, readingOf } from './doubtful.ts'
 import { emptyNoteFindings } from './empty-notes.ts'
 import { ledgerOf } from './ledger.ts'
 import { malformedFindings } from './malformed.ts'
+import { withoutEchoes } from './overlap.ts'
 import type { Quantity } from './quantity.ts'
 import { disagreement, misprint, type Surroundings } from './relations.ts'
 import { copiedFrom, rulesHolding } from './surroundings.ts'
@@ -70,11 +72,12 @@ export function check(disclosure: Disclosure, options: CheckOptions = {}): Check
     ...required.findings,
     ...workStructure(disclosure),
     ...emptyNoteFindings(disclosure),
+    ...codeFindings(disclosure),
     ...wording.findings,
   ]
   let comparisons: readonly Comparison[] | null = null
   return {
-    findings: ordered(findings),
+    findings: ordered(withoutEchoes(findings, wording.findings)),
     obligations: [...required.obligations, ...rules, ...wording.obligations],
     // Naming every figure of every rule costs more than checking them; most callers never ask.
     get comparisons() {

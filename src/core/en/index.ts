@@ -2,6 +2,7 @@ import type { Details, Finding, Obligation, WorkingLine } from '../finding.ts'
 import { fill, measured, spoken, type Messages, type Said } from '../message.ts'
 import type { Source } from '../source.ts'
 import { claims } from './claims.ts'
+import { codes } from './codes.ts'
 import { obligations } from './obligations.ts'
 import { problems } from './problems.ts'
 import { reading } from './reading.ts'
@@ -17,6 +18,7 @@ export const messages: Messages = {
   ...reading,
   ...together,
   ...wording,
+  ...codes,
   ...problems,
 }
 export { obligations, words }
