@@ -9,7 +9,11 @@ export interface ToldItem {
   readonly claim: number
 }
 
-const used = new RegExp(`主要用于[：，]?([^。，；：${anyValue}]{2,40})[。，；]`, 'y')
+/** What an item is said to be for, and what its change is put down to: 「主要原因是：……经费增加」. */
+const phrases: readonly RegExp[] = [
+  new RegExp(`主要用于[：，]?([^。，；：${anyValue}]{2,40})[。，；]`, 'g'),
+  new RegExp(`原因是[：，]?([^。，；：${anyValue}]{2,40})经费(?:增加|减少|保持不变)`, 'g'),
+]
 const loose = (text: string): string => text.replace(/\s/g, '').replace(/(?:经费|支出|等)+$/, '')
 
 /** The names an item goes by: alone, and with its 款 before it. */
@@ -25,22 +29,32 @@ function namesIn({ told: { one, paragraph } }: ToldItem): readonly string[] {
 export function withPurposes(claims: readonly Claim[], items: readonly ToldItem[]): readonly Claim[] {
   const all = new Set(items.flatMap(namesIn))
   const out = [...claims]
-  for (const one of items) {
+  for (const [i, one] of items.entries()) {
     const { told } = one
-    const after = told.read.text.indexOf('主要用于', told.one.from)
+    const next = items[i + 1]?.told
+    const limit = next?.paragraph === told.paragraph ? next.one.from : told.read.text.length
     const claim = out[one.claim]
-    if (after < 0 || claim === undefined) continue
-    used.lastIndex = after
-    const words = used.exec(told.read.text)?.[1]
     const own = namesIn(one)
-    if (words === undefined || own.includes(loose(words)) || !all.has(loose(words))) continue
-    const at = told.read.at[after] ?? 0
+    const copied = phrases
+      .map((phrase) => {
+        phrase.lastIndex = told.one.from
+        return phrase.exec(told.read.text)
+      })
+      .find(
+        (found) =>
+          found !== null &&
+          found.index < limit &&
+          !own.includes(loose(found[1] ?? '')) &&
+          all.has(loose(found[1] ?? '')),
+      )
+    if (claim === undefined || copied === undefined || copied === null) continue
+    const at = told.read.at[copied.index] ?? 0
     const [, , item] = namesOf(told.one.subject, told.paragraph.chapter)
     out[one.claim] = {
       ...claim,
       values: [
         ...claim.values,
-        claimValue('purpose', words, undefined, told.paragraph, at),
+        claimValue('purpose', copied[1] ?? '', undefined, told.paragraph, at),
         claimValue('item', item, undefined, told.paragraph, told.read.at[told.one.from] ?? 0),
       ],
     }
