@@ -77,7 +77,8 @@ function differs(main: Linear, cause: Cause): Finding {
 
 function codeOf(main: Linear, other: Quantity): string {
   if (main.rule === 'told/difference') return 'change differs'
-  if (main.terms.length !== 2) return main.is === '≤' ? 'parts exceed' : 'parts differ'
+  if (main.is === '≤' && other.claim !== undefined) return 'parts exceed'
+  if (main.terms.length !== 2) return 'parts differ'
   if (other.blank) return 'told but blank'
   if (main.is === '≤') return 'told exceeds'
   return other.claim === undefined ? 'told differs' : 'told twice differs'

@@ -122,11 +122,12 @@ function named(spoken: Spoken, rule: Ruled<'name'>): Verbal | null {
   const coded = [...spoken.references('amount'), ...spoken.references('actual')].some((r) =>
     /^\d+$/.test(r.row),
   )
+  const looked = rule.check.told === 'purpose' ? spoken.claim.sentence.endsWith('/item') : coded
   if (told === undefined || printed === null)
-    return coded ? { rule: rule.id, verdict: 'holds', finding: null } : null
+    return looked ? { rule: rule.id, verdict: 'holds', finding: null } : null
   const finding: Finding = {
     rule: rule.id,
-    code: 'named otherwise',
+    code: rule.check.told === 'purpose' ? 'purpose otherwise' : 'named otherwise',
     severity: rule.severity,
     where: spoken.where === '' ? told.text : spoken.where,
     quote: spoken.claim.quote,

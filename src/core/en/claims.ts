@@ -38,9 +38,9 @@ export const claims: Messages = {
     ],
   },
   'parts exceed': {
-    title: '{where}: some parts exceed their whole',
+    title: '{where}: a part exceeds its whole',
     body: [
-      '{leftName} come to {leftValue}; {rightName} is {rightValue}, {gap} less. Rounding explains {room} at most.',
+      '{leftName} is {leftValue}, {rightName} {rightValue}, exceeded by {gap}. Rounding explains {room} at most. A part cannot be more than its whole.',
     ],
   },
   'weighted differs': {
@@ -70,6 +70,10 @@ export const claims: Messages = {
     body: [
       'By its amount and its parents this is the row of the form, under another name. Use the name of that year’s classification.',
     ],
+  },
+  'purpose otherwise': {
+    title: '{where}: “{expected}” is said to be for “{printed}”',
+    body: ['The purpose is that of another item; it may have been copied from the one beside it.'],
   },
   'percent coarse': {
     title: '{where}: {printed} is good to whole percents only; it should be {expected}',

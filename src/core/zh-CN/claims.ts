@@ -34,8 +34,10 @@ export const claims: Messages = {
     ],
   },
   'parts exceed': {
-    title: '{where}：其中各项之和大于总数',
-    body: ['{leftName}合计 {leftValue}；{rightName} {rightValue}，多出 {gap}；四舍五入最多能解释 {room}。'],
+    title: '{where}：其中一项大于总数',
+    body: [
+      '{leftName} {leftValue}，{rightName} {rightValue}，前者多出 {gap}；四舍五入最多能解释 {room}。部分不应大于总数。',
+    ],
   },
   'weighted differs': {
     title: '{where}：各类份额合起来不等于总额，占比 {printed} 有误',
@@ -61,6 +63,10 @@ export const claims: Messages = {
     body: [
       '按金额与上级科目对应，正文所说就是表中这一科目，而名称不同；请以当年政府收支分类科目的名称为准统一。',
     ],
+  },
+  'purpose otherwise': {
+    title: '{where}：“{expected}”的用途写成了“{printed}”',
+    body: ['用途说的是另一科目，可能照抄了相邻一项，请核对。'],
   },
   'percent coarse': {
     title: '{where}：百分比 {printed} 只到整数，应为 {expected}',
