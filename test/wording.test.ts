@@ -213,7 +213,7 @@ describe('科目路径、原因与段末', () => {
     { row: '2210201', label: '住房公积金', code: '2210201', at: 2 },
   ]
   const withTable = (text: string): Disclosure => ({
-    ...disclosure([text], {} as Case),
+    ...disclosure([text], { breaks: [], neighbours: [], chapter: '第五部分 名词解释' }),
     forms: [
       {
         form: 'final-05',

@@ -51,7 +51,9 @@ export const subjectPaths: WordingCheck = (words) => {
   const items = [...names].filter(([code]) => code.length === 7)
   const nameOf = (code: string): string => names.get(code) ?? functionName(code, year)?.name ?? ''
   const seen = new Set<string>()
-  return paths(words.texts).flatMap(({ match, text, names: [first, second, third] }) => {
+  // Where the text tells the item's amount, the rules of the narrative compare the names; here the glossary is read.
+  const glossary = words.texts.filter((text) => /名词|解释|术语/.test(text.chapter))
+  return paths(glossary).flatMap(({ match, text, names: [first, second, third] }) => {
     const key = `${first}/${second}/${third}`
     const fits = (code: string): boolean =>
       essence(nameOf(parentOf(parentOf(code) ?? '') ?? '')) === first &&
