@@ -420,6 +420,7 @@ describe('a form printed several times over', () => {
     const readings = twice('乙中心')
     expect(readings.map((reading) => reading.facts[0]?.text)).toEqual(['3.00', '4.00'])
     expect(readings.map((reading) => reading.doubts)).toEqual([undefined, undefined])
+    expect(readings.map((reading) => reading.facts[0]?.how)).toEqual(['proven', 'proven'])
   })
 
   test('for one body is read twice, in doubt', () => {
