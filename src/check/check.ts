@@ -73,7 +73,6 @@ export function check(disclosure: Disclosure, options: CheckOptions = {}): Check
     ...workStructure(disclosure),
     ...emptyNoteFindings(disclosure),
     ...codeFindings(disclosure),
-    ...wording.findings,
   ]
   let comparisons: readonly Comparison[] | null = null
   return {
