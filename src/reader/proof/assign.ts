@@ -64,7 +64,7 @@ export function assignByProof(
     if (identity.terms.every((t) => t.row === first.row)) push(alone, first.row, identity)
     else shared.push(identity)
   }
-  const start = rows.map((row, i) => increasingMaps(row, i, alone.get(i) ?? []))
+  const start = rows.map((row, i) => increasingMaps(row, alone.get(i) ?? []))
   const { ways, held, strain } = narrow(rows, start, shared, alone)
   const used = usedColumns(rows, ways)
   return rows.map((row, i) => ({

@@ -1,5 +1,5 @@
 import { size, type Amount } from '../../core/amount.ts'
-import type { Identity, PrintedRow, Way } from './assign.ts'
+import type { Identity, PrintedRow, Term, Way } from './assign.ts'
 
 /** More ways than this are not looked at one by one. */
 const most = 20_000
@@ -15,18 +15,18 @@ export interface Maps {
   readonly loose: boolean
 }
 
-/** All ways that satisfy the identities of the row itself; all ways, when none does. */
-export function increasingMaps(row: PrintedRow, index: number, identities: readonly Identity[]): Maps {
+/** All ways that satisfy the identities of the row itself (that speak of no other); all ways, when none does. */
+export function increasingMaps(row: PrintedRow, identities: readonly Identity[]): Maps {
   const all = enumerate(row)
   if (all === null) return { ways: null, loose: true }
-  const fitting = all.filter((way) => identities.every((identity) => satisfies(row, way, index, identity)))
+  const fitting = all.filter((way) => identities.every((identity) => satisfies(row, way, identity)))
   return fitting.length > 0 ? { ways: fitting, loose: false } : { ways: all, loose: true }
 }
 
 /** Can the amounts of a row stand in its columns at all, so that its own identities hold? */
-export function canStand(row: PrintedRow, index: number, identities: readonly Identity[]): boolean {
+export function canStand(row: PrintedRow, identities: readonly Identity[]): boolean {
   const all = enumerate(row)
-  return all?.some((way) => identities.every((identity) => satisfies(row, way, index, identity))) ?? false
+  return all?.some((way) => identities.every((identity) => satisfies(row, way, identity))) ?? false
 }
 
 function enumerate(row: PrintedRow): readonly Way[] | null {
@@ -76,11 +76,11 @@ export interface Share {
   readonly unknown: boolean
 }
 
-export function shareOf(row: PrintedRow, way: Way, index: number, identity: Identity): Share {
+/** `terms`: those of the identity that speak of this row. */
+export function shareOf(row: PrintedRow, way: Way, terms: readonly Term[]): Share {
   let fen = 0n
   let step = 0n
-  for (const term of identity.terms) {
-    if (term.row !== index) continue
+  for (const term of terms) {
     const i = way.indexOf(term.column)
     if (i < 0) continue
     const amount = row.amounts[i]
@@ -91,8 +91,8 @@ export function shareOf(row: PrintedRow, way: Way, index: number, identity: Iden
   return { fen, step, unknown: false }
 }
 
-function satisfies(row: PrintedRow, way: Way, index: number, identity: Identity): boolean {
-  const share = shareOf(row, way, index, identity)
+function satisfies(row: PrintedRow, way: Way, identity: Identity): boolean {
+  const share = shareOf(row, way, identity.terms)
   if (share.unknown) return true
   const gap = identity.is === '=' ? size(share.fen) : share.fen
   return 2n * gap <= share.step

@@ -6,7 +6,12 @@ export interface Choice {
 }
 
 /** More distinct partial sums than this, and the identity is left aside: it would decide nothing anyway. */
-const most = 6_000
+const most = 4_000
+
+/** What may still be spent, in partial sums; when it is gone, identities are left aside. */
+export interface Effort {
+  left: number
+}
 
 /**
  * The shares of each row that can be completed by shares of the others to a sum of zero (or, for `≤`, to at most zero) within
@@ -15,10 +20,11 @@ const most = 6_000
 export function supported(
   choices: readonly Choice[],
   is: '=' | '≤',
+  effort: Effort,
 ): readonly ReadonlySet<bigint>[] | 'none' | 'too many' {
   // Doubled, so that half a last digit stays whole.
   const room = choices.reduce((sum, c) => sum + c.step, 0n)
-  return is === '≤' ? atMost(choices, room) : equal(choices, room)
+  return is === '≤' ? atMost(choices, room) : equal(choices, room, effort)
 }
 
 function atMost(choices: readonly Choice[], room: bigint): readonly ReadonlySet<bigint>[] | 'none' {
@@ -33,6 +39,7 @@ function atMost(choices: readonly Choice[], room: bigint): readonly ReadonlySet<
 function equal(
   choices: readonly Choice[],
   room: bigint,
+  effort: Effort,
 ): readonly ReadonlySet<bigint>[] | 'none' | 'too many' {
   let fixed = 0n
   const open: number[] = []
@@ -55,7 +62,7 @@ function equal(
 
   const before: bigint[][] = [[fixed]]
   for (let i = 0; i < open.length; i += 1) {
-    const next = grow(before[i] ?? [], lists[open[i] ?? 0] ?? [], (sum) => {
+    const next = grow(effort, before[i] ?? [], lists[open[i] ?? 0] ?? [], (sum) => {
       const least = 2n * (sum + (low[i + 1] ?? 0n))
       const greatest = 2n * (sum + (high[i + 1] ?? 0n))
       return least <= room && greatest >= -room
@@ -76,7 +83,7 @@ function equal(
     alive[index] = new Set(kept)
     const least = 2n * (sums[0] ?? 0n)
     const greatest = 2n * (sums.at(-1) ?? 0n)
-    const next = grow(after, kept, (sum) => least + 2n * sum <= room && greatest + 2n * sum >= -room)
+    const next = grow(effort, after, kept, (sum) => least + 2n * sum <= room && greatest + 2n * sum >= -room)
     if (next === null) return 'too many'
     after = next
   }
@@ -87,11 +94,14 @@ const within = (gap: bigint, room: bigint): boolean => gap <= room && -gap <= ro
 
 /** Every sum plus every value that may still lead to zero, ascending and distinct. */
 function grow(
+  effort: Effort,
   sums: readonly bigint[],
   values: readonly bigint[],
   may: (sum: bigint) => boolean,
 ): bigint[] | null {
   const next = new Set<bigint>()
+  effort.left -= sums.length * values.length
+  if (effort.left < 0) return null
   for (const sum of sums) {
     for (const value of values) if (may(sum + value)) next.add(sum + value)
     if (next.size > most) return null

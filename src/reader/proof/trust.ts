@@ -1,5 +1,5 @@
 import type { Relation } from '../../core/relation.ts'
-import type { Placement } from './assign.ts'
+import type { Identity, Placement } from './assign.ts'
 import type { Band, Laid } from './layout.ts'
 import { canStand } from './maps.ts'
 import { puzzleOf } from './puzzle.ts'
@@ -10,19 +10,14 @@ export function likeliest(layouts: readonly Laid[], relations: readonly Relation
   return (
     layouts.find((layout) => {
       const { printed, identities } = puzzleOf([layout], relations)
-      const alone = identities.filter((identity) => new Set(identity.terms.map((t) => t.row)).size === 1)
-      const full = printed.flatMap((row, i) => (row.amounts.length > 0 ? [i] : []))
-      const astray = full.filter((i) => {
-        const row = printed[i]
-        return (
-          row !== undefined &&
-          !canStand(
-            row,
-            i,
-            alone.filter((identity) => identity.terms[0]?.row === i),
-          )
-        )
-      })
+      const alone = new Map<number, Identity[]>()
+      for (const identity of identities) {
+        const row = identity.terms[0]?.row
+        if (row === undefined || identity.terms.some((t) => t.row !== row)) continue
+        alone.set(row, [...(alone.get(row) ?? []), identity])
+      }
+      const full = printed.filter((row) => row.amounts.length > 0)
+      const astray = printed.filter((row, i) => row.amounts.length > 0 && !canStand(row, alone.get(i) ?? []))
       if (layout.form.rowsBy === 'single') return astray.length === 0
       return astray.length <= full.length * misprints + 1 && (astray.length < full.length || full.length < 2)
     }) ?? (layouts[0]?.form.rowsBy === 'single' ? layouts[0] : null)
