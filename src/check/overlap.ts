@@ -12,7 +12,8 @@ export function withoutEchoes(findings: readonly Finding[], wording: readonly Fi
     if (!one.rule.startsWith('wording/subject')) continue
     const same = named.find(
       (finding) =>
-        finding.source.page === one.source.page && normal(finding.quote).includes(lastName(one.printed)),
+        finding.source.page === one.source.page &&
+        normal(finding.printed + finding.quote).includes(lastName(one.printed)),
     )
     if (same !== undefined) echoes.set(one, same)
   }
