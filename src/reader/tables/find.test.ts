@@ -248,6 +248,29 @@ describe('a table', () => {
     ])
   })
 
+  test('by unit keeps its columns, though a name stands beside one wide header', () => {
+    const { tables } = findTables(
+      opened([
+        line('部门收入总表'),
+        grid(
+          [
+            ['部门名称', '2026年部门预算', '', ''],
+            ['', '合计', '财政拨款', '其他收入'],
+            ['某局', '3.00', '2.00', '1.00'],
+          ],
+          1,
+          false,
+        ),
+      ]),
+    )
+    expect(tables[0]?.columns).toEqual([
+      '部门名称',
+      '2026年部门预算/合计',
+      '2026年部门预算/财政拨款',
+      '2026年部门预算/其他收入',
+    ])
+  })
+
   test('is not made of a frame around prose', () => {
     const { tables, lines } = findTables(opened([grid([['这是一个文本框，里面只有一句话。']])]))
     expect(tables).toEqual([])

@@ -79,7 +79,7 @@ export interface Header {
 }
 
 const fieldName =
-  /^(?:项目(?:名称|单位|类型|类别|编码|属性|性质|负责人|资金|年限|起止)|主管部门|实施(?:主管)?单位|计划(?:开始|完成)日期|预算(?:单位|部门)名?称?|填报单位|部门[（(]?单位[)）]?名称|单位名称|部门名称|资金(?:金额|情况|用途|总额)|年度(?:总体)?目标|总体目标|年度主要任务|基本支出|立项依据|绩效目标|年度资金|实施期)/
+  /^(?:项目(?:名称|单位|类型|类别|编码|属性|性质|负责人|资金|年限|起止)|主管部门|实施(?:主管)?单位|计划(?:开始|完成)日期|预算(?:单位|部门)名?称?|填报单位|部门[（(]?单位[)）]?名称|单位名称|部门名称|资金(?:金额|情况|用途|总额)|年度(?:总体)?目标|总体目标|年度主要任务|立项依据|绩效目标|年度资金|实施期)/
 
 const columnWord = /(?:合计|小计|金额|预算数|决算数|经费|支出|收入|名称)$/
 
@@ -91,7 +91,13 @@ function isSheetOfFields(of: Lattice, top: number): boolean {
     const first = cells[0]
     if (first === undefined || !fieldName.test(tight(first.text))) continue
     if (cells.length === 2 && of.columns >= 4)
-      fields += row === top && first.rowSpan === 1 && !columnWord.test(tight(cells[1]?.text ?? '')) ? 2 : 1
+      fields +=
+        row === top &&
+        first.rowSpan === 1 &&
+        spoken(of, row + 1)[0]?.column === 0 &&
+        !columnWord.test(tight(cells[1]?.text ?? ''))
+          ? 2
+          : 1
     else if (
       cells.slice(1).some((cell) => fieldName.test(tight(cell.text))) &&
       cells.length <= 6 &&
