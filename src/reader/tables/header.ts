@@ -188,7 +188,9 @@ function evenly(of: Lattice, levels: readonly number[]): readonly string[] | nul
 function path(of: Lattice, levels: readonly number[], column: number): string {
   const words: string[] = []
   levels.forEach((row, i) => {
-    const cell = of.at(row, column) ?? (of.grid.ruled ? undefined : reaching(of, row, column, levels[i + 1]))
+    const own = of.at(row, column)
+    const said = (own?.text.trim() ?? '') !== ''
+    const cell = said || of.grid.ruled ? own : reaching(of, row, column, levels[i + 1])
     const word = cell === undefined ? '' : tidy(cell.text)
     if (word !== '' && words.at(-1) !== word) words.push(word)
   })
