@@ -43,7 +43,7 @@ export function readSqueezedTables(lines: readonly Line[], context: ProofContext
     .filter((table) => !laid.includes(table) && table.form.rowsBy !== 'entry')
     .map((table) => ({
       text: table.section.title,
-      why: 'the columns of this table could not be told',
+      why: 'table not understood',
       source: table.section.titleLines[0]?.source ?? {},
     }))
   const used = new Set<Line>()
@@ -110,8 +110,8 @@ function proveOrInfer(
 }
 
 function tableOf(table: Laid, places: readonly Placement[], unread: Unread[]): Table {
-  const doubts: string[] = []
-  const rows = table.rows.map((row) => cellsOf(table, row, places, unread, doubts))
+  const left = unread.length
+  const rows = table.rows.map((row) => cellsOf(table, row, places, unread))
   const { section, heading } = table
   const sources = [...section.titleLines, ...section.body].map((line) => line.source)
   const pages = [...new Set(sources.flatMap((s) => (s.page === undefined ? [] : [s.page])))]
@@ -129,17 +129,11 @@ function tableOf(table: Laid, places: readonly Placement[], unread: Unread[]): T
     rows,
     notes: section.notes.map((line) => ({ text: line.text.trim(), source: line.source })),
     source: section.titleLines[0]?.source ?? {},
-    doubts,
+    doubts: unread.length > left ? ['amounts left out whose column is not certain'] : [],
   }
 }
 
-function cellsOf(
-  table: Laid,
-  row: LaidRow,
-  places: readonly Placement[],
-  unread: Unread[],
-  doubts: string[],
-): readonly Cell[] {
+function cellsOf(table: Laid, row: LaidRow, places: readonly Placement[], unread: Unread[]): readonly Cell[] {
   const cells: (Cell | undefined)[] = Array.from({ length: table.columns.length }, () => undefined)
   for (const [at, { text, line }] of row.texts) cells[at] = { text, how: 'read', source: line.source }
   for (const index of row.bands) {
@@ -149,8 +143,7 @@ function cellsOf(
     band.amounts.forEach((token, i) => {
       const column = place.at[i] ?? null
       if (column === null) {
-        unread.push({ text: token.text, why: 'more than one column is possible', source: token.line.source })
-        doubts.push(`${labelOf(row)} ${token.text}`)
+        unread.push({ text: token.text, why: 'column not certain', source: token.line.source })
         return
       }
       const how = place.proven[i] === true ? 'proven' : isSure(band, place, i) ? 'read' : 'inferred'
@@ -167,5 +160,3 @@ function cellsOf(
 const isSure = (band: Band, place: Placement, i: number): boolean =>
   readable(band) ||
   (place.told !== true && place.proven.includes(true) && /[1-9]/.test(band.amounts[i]?.text ?? ''))
-
-const labelOf = (row: LaidRow): string => [...row.texts.values()].map((t) => t.text).join(' ')
