@@ -32,7 +32,8 @@ export function readyOf(disclosure: Disclosure, index: number, forms: readonly F
   }
 }
 
-function titleOf({ profile }: Disclosure): string {
+/** 「某局2024年度部门决算」: how findings between documents name each of them. */
+export function titleOf({ profile }: Disclosure): string {
   const scope = profile.scope === 'unit' ? '单位' : '部门'
   const kind = profile.kind === 'final' ? '决算' : '预算'
   return `${profile.body ?? ''}${profile.year ?? ''}年度${scope}${kind}`

@@ -1,6 +1,6 @@
 import type { Amount } from '../../core/amount.ts'
 import type { Finding } from '../../core/finding.ts'
-import type { Percent } from '../../core/ratio.ts'
+import { percentOf, sayPercent, type Percent } from '../../core/ratio.ts'
 import type { Quantity } from '../quantity.ts'
 import { lineOf, money, printedOf } from '../said.ts'
 import type { Rules } from './rules.ts'
@@ -31,7 +31,12 @@ export function weightedOf(spoken: readonly Spoken[], rules: Rules): readonly Ve
     if (printed.low * scale <= high && low <= printed.high * scale)
       return [{ rule: rule.id, verdict: 'holds within rounding', finding: null }]
     const wrong = parts.filter((part) => isOf(part, total))
-    return [{ rule: rule.id, verdict: 'broken', finding: finding(rule, total, parts, wrong) }]
+    const blamed = wrong.length > 0 ? wrong : parts.slice(0, 1)
+    return blamed.map((part) => ({
+      rule: rule.id,
+      verdict: 'broken',
+      finding: finding(rule, total, parts, part, wrong.includes(part)),
+    }))
   })
 }
 
@@ -76,31 +81,43 @@ function isOf({ share, whole }: Part, total: Quantity): boolean {
   return 2n * (distance < 0n ? -distance : distance) <= total.amount.fen
 }
 
+/** What a share must be: the total's own where it stands alone, and all of it where the total is all of every category. */
+function rightShare(part: Part, parts: readonly Part[], total: Quantity): string {
+  const decimals = part.share.percent?.decimals ?? 2
+  const all = parts.reduce((sum, one) => sum + one.whole.amount.fen, 0n)
+  if (parts.length > 1 && all !== total.amount.fen) return ''
+  const of = parts.length > 1 ? part.whole.amount : total.amount
+  const percent = percentOf(of, part.whole.amount, decimals)
+  return percent === null ? '' : sayPercent(percent)
+}
+
 function finding(
   rule: Pick<Finding, 'basis'> & { readonly id: string; readonly severity: Finding['severity'] },
   total: Quantity,
   parts: readonly Part[],
-  wrong: readonly Part[],
+  part: Part,
+  otherBase: boolean,
 ): Finding {
-  const first = (wrong[0] ?? parts[0])!
+  const { share } = part
   return {
     rule: rule.id,
     code: 'weighted differs',
     severity: rule.severity,
-    where: first.share.claim?.chapter.at(-1) ?? first.share.name,
-    quote: first.share.claim?.quote ?? first.share.text,
-    printed: first.share.text,
-    expected: '',
+    where: share.claim?.chapter.at(-1) ?? share.name,
+    quote: share.claim?.quote ?? share.text,
+    printed: share.text,
+    expected: rightShare(part, parts, total),
     details: {
       total: total.name,
       totalValue: printedOf(total),
       list: parts.map(
-        (part) => `${part.whole.name} ${money(part.whole.amount, part.whole.unit)} × ${part.share.text}`,
+        (one) => `${one.whole.name} ${money(one.whole.amount, one.whole.unit)} × ${one.share.text}`,
       ),
-      wrong: wrong.map((part) => `${part.share.name} ${part.share.text}`),
+      right: rightShare(part, parts, total),
+      ...(otherBase ? { wrong: share.text } : {}),
     },
-    working: parts.flatMap((part) => [lineOf(part.whole), lineOf(part.share)]).concat(lineOf(total)),
-    source: first.share.source,
+    working: parts.flatMap((one) => [lineOf(one.whole), lineOf(one.share)]).concat(lineOf(total)),
+    source: share.source,
     witnesses: [],
     repair: null,
     basis: rule.basis,

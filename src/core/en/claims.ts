@@ -48,6 +48,7 @@ export const claims: Messages = {
     body: [
       '{total} is {totalValue}; weighted by the shares printed ({list}) the categories come to something else.',
       '{wrong} looks divided by the total instead of its own category.',
+      'By the amounts printed it should be {right}.',
     ],
   },
   'directions disagree': {

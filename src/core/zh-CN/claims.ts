@@ -43,7 +43,8 @@ export const claims: Messages = {
     title: '{where}：各类份额合起来不等于总额，占比 {printed} 有误',
     body: [
       '{total}为 {totalValue}；按所列占比折算（{list}），合起来与它不符。',
-      '{wrong} 像是除以了合计，而不是除以各自的金额。',
+      '{wrong} 像是除以了合计，而不是除以本类的金额。',
+      '按所列金额，应为 {right}。',
     ],
   },
   'directions disagree': {
