@@ -42,22 +42,23 @@ export interface Laid {
 
 /**
  * Takes the lines of a section apart by the kind of its form: one layout for each set of columns that may be printed, likeliest
- * first. None where there is no table under the title.
+ * first, each made when it is asked for. None where there is no table under the title.
  */
-export function layOut(section: Section, totals: readonly Total[]): readonly Laid[] {
+export function* layOut(section: Section, totals: readonly Total[]): Generator<Laid, void> {
   const { form } = section
   const heading = headingOf(form, section.title, section.body)
-  const sets = columnSets(form, heading, totals)
   const base = { section, form, heading }
-  if (form.rowsBy === 'label') {
-    return sets.flatMap((keys) => laySided(base, keys) ?? [])
+  const amounts = form.rowsBy === 'single' ? singleRow(form, heading) : []
+  const items = form.rowsBy === 'code' || form.rowsBy === 'entry' ? codedItems(form, heading) : []
+  for (const keys of columnSets(form, heading, totals)) {
+    const laid =
+      form.rowsBy === 'label'
+        ? laySided(base, keys)
+        : form.rowsBy === 'single'
+          ? laySingle(base, keys, amounts)
+          : layCoded(base, keys, items)
+    if (laid !== null) yield laid
   }
-  if (form.rowsBy === 'single') {
-    const amounts = singleRow(form, heading)
-    return sets.flatMap((keys) => laySingle(base, keys, amounts) ?? [])
-  }
-  const items = codedItems(form, heading)
-  return sets.flatMap((keys) => layCoded(base, keys, items) ?? [])
 }
 
 /** What a layout is made of before its rows. */

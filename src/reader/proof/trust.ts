@@ -6,22 +6,30 @@ import { puzzleOf } from './puzzle.ts'
 import { halvesOf } from './sided.ts'
 
 /** The first layout in which nearly every row can stand so that its own identities hold. */
-export function likeliest(layouts: readonly Laid[], relations: readonly Relation[]): Laid | null {
-  return (
-    layouts.find((layout) => {
-      const { printed, identities } = puzzleOf([layout], relations)
-      const alone = new Map<number, Identity[]>()
-      for (const identity of identities) {
-        const row = identity.terms[0]?.row
-        if (row === undefined || identity.terms.some((t) => t.row !== row)) continue
-        alone.set(row, [...(alone.get(row) ?? []), identity])
-      }
-      const full = printed.filter((row) => row.amounts.length > 0)
-      const astray = printed.filter((row, i) => row.amounts.length > 0 && !canStand(row, alone.get(i) ?? []))
-      if (layout.form.rowsBy === 'single') return astray.length === 0
-      return astray.length <= full.length * misprints + 1 && (astray.length < full.length || full.length < 2)
-    }) ?? (layouts[0]?.form.rowsBy === 'single' ? layouts[0] : null)
-  )
+export function likeliest(layouts: Iterable<Laid>, relations: readonly Relation[]): Laid | null {
+  let first: Laid | null = null
+  for (const layout of layouts) {
+    first ??= layout
+    if (stands(layout, relations)) return layout
+  }
+  // The one row of a form may hold the misprint.
+  return first?.form.rowsBy === 'single' ? first : null
+}
+
+function stands(layout: Laid, relations: readonly Relation[]): boolean {
+  const { printed, identities } = puzzleOf([layout], relations)
+  const alone = new Map<number, Identity[]>()
+  for (const identity of identities) {
+    const row = identity.terms[0]?.row
+    if (row === undefined || identity.terms.some((t) => t.row !== row)) continue
+    alone.set(row, [...(alone.get(row) ?? []), identity])
+  }
+  const full = printed.filter((row) => row.amounts.length > 0).length
+  const astray = printed.filter(
+    (row, i) => row.amounts.length > 0 && !canStand(row, alone.get(i) ?? []),
+  ).length
+  if (layout.form.rowsBy === 'single') return astray === 0
+  return astray <= full * misprints + 1 && (astray < full || full < 2)
 }
 
 /** The part of the rows that may be misprinted in a table that is understood. */
