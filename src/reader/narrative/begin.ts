@@ -7,7 +7,7 @@ const budgetedTail = new RegExp(
   `(?:(?:年初|全年|当年|年度|调整后的?)(?:部门)?预算(?:数|金额|安排)?|预算数)${verb}$`,
 )
 const plannedTail = new RegExp(`预算(?:数|金额)?${verb}$`)
-const actualTail = new RegExp(`(?:决算|执行)(?:数|金额)?${verb}$`)
+const actualTail = /(?:决算|执行)(?:数|金额)?(?:共计|共|为|是|达到|达|约|安排)?$/
 
 /** Takes the words that say which figure it is (「年初预算为」, 「支出决算为」) off the subject. */
 function measured(words: string, settled: boolean): { readonly core: string; readonly role: string } {
@@ -44,6 +44,8 @@ interface At {
   readonly settled: boolean
   /** A number stands before the clause: 「3.」. */
   readonly numbered: boolean
+  /** The list it is an item of; 0 for none. */
+  readonly list: number
 }
 
 /** Begins a statement: the words before a figure are its subject, and say which figure it is. */
@@ -64,6 +66,7 @@ export function begun(of: At, parent: Statement | null): Statement {
     children: [],
     loose: false,
     numbered: of.numbered,
+    list: of.list,
     joint: of.joint,
     from: index[from] ?? 0,
     to: index[sign] ?? 0,

@@ -4,6 +4,7 @@ import type { Paragraph, Profile } from '../../core/disclosure.ts'
 import { normal } from '../../core/normal.ts'
 import { shareAgreement } from '../../core/ratio.ts'
 import type { Sentence } from '../../core/sentence.ts'
+import { mayBePart } from '../../forms/narrative/within.ts'
 import { namedCode } from '../../forms/narrative/statement.ts'
 import { misnamed } from './misnamed.ts'
 import { sourceAt } from './place.ts'
@@ -85,12 +86,11 @@ export function wordsOf({ one, paragraph, read }: Told): Pick<Claim, 'quote' | '
 /** Parts of what is in no table, or of one 科目, are in no table themselves, whatever they are called. */
 export function sentenceOf(one: Statement, chapter: readonly string[], found: Subjects): Sentence | null {
   if (one.apart) return null
+  const sentence = found.sentence(one.subject, chapter)
   const { parent } = one
-  if (parent !== null) {
-    const above = found.sentence(parent.subject, chapter)
-    if (parent.apart || above === null || /\/(?:class|item|code)$/.test(above.id)) return null
-  }
-  return found.sentence(one.subject, chapter)
+  if (sentence === null || parent === null) return sentence
+  const above = parent.apart ? null : found.sentence(parent.subject, chapter)
+  return above !== null && mayBePart(sentence.id, above.id) ? sentence : null
 }
 
 function bindsOf(

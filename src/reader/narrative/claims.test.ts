@@ -392,6 +392,36 @@ describe('budgets', () => {
   })
 })
 
+describe('one whole, broken down twice', () => {
+  const text =
+    '财政拨款“三公”经费支出决算10万元（其中：一般公共预算支出10万元；政府性基金预算支出0万元）。其中，因公出国（境）费支出0万元，占“三公”经费的0%；公务用车购置及运行维护费支出6万元，占“三公”经费的60%；公务接待费支出4万元，占“三公”经费的40%。'
+
+  it('each list adds up by itself', () => {
+    const { claims } = told('final', '“三公”经费支出决算情况说明', [text])
+    expect(named(claims, 'any/parts').map((claim) => said(claim)['part3'])).toEqual(['4万元'])
+    expect(named(claims, 'any/some-parts').map((claim) => said(claim)['part1'])).toEqual(['10万元'])
+  })
+
+  it('and the sources of one expense are not the totals of the tables', () => {
+    const { claims } = told('final', '“三公”经费支出决算情况说明', [text])
+    expect(claims.filter((claim) => claim.binds['amount']).map((claim) => claim.sentence)).toEqual([
+      'final/three-public/abroad',
+      'final/three-public/vehicles',
+      'final/three-public/hospitality',
+    ])
+  })
+
+  it('a second comparison is of the same amount', () => {
+    const { claims } = told('final', '机关运行经费支出情况', [
+      '机关运行经费支出100万元，比年初预算减少5万元，降低4.76%；比上年决算增加3万元，增长3.1%。',
+    ])
+    expect(claims.map(said)).toEqual([
+      expect.objectContaining({ amount: '100万元', change: '5万元' }),
+      expect.objectContaining({ amount: '100万元', change: '3万元', growth: '3.1%' }),
+    ])
+  })
+})
+
 describe('whose figure it is', () => {
   const list =
     '2024年收入预算110万元，其中：一般公共预算拨款收入100万元、其他收入10万元，较上年增加10万元，增长10%。'

@@ -4,7 +4,7 @@ import type { Sentence } from '../../core/sentence.ts'
 import { claimOf, sentenceOf, type Told } from './claim.ts'
 import { listClaim } from './lists.ts'
 import { owned } from './ownership.ts'
-import { partsClaim } from './parts.ts'
+import { partsClaims } from './parts.ts'
 import { sourceAt } from './place.ts'
 import { withPurposes, type ToldItem } from './purposes.ts'
 import { toldWhole } from './shares.ts'
@@ -44,7 +44,7 @@ export function readClaims(
       const claim = claimOf(told, toldWhole(told, before), found, profile)
       if (claim.sentence.endsWith('/item')) items.push({ told, claim: claims.length })
       claims.push(claim)
-      claims.push(...[partsClaim(told), listClaim(told, found)].filter((claim) => claim !== null))
+      claims.push(...partsClaims(told), ...(listClaim(told, found) ?? []))
       before.push(told)
     }
     for (const value of read.values.values()) {

@@ -10,7 +10,7 @@ const opening = new RegExp(
 const lead = /^[，。、；]?(?:\(.{0,40}?\))?[，。；]?/
 
 /** 「人员经费10万元，主要包括：基本工资、津贴补贴……」: what an amount is said to be made of, as a list of names. */
-export function listClaim(told: Told, found: Subjects): Claim | null {
+export function listClaim(told: Told, found: Subjects): readonly Claim[] | null {
   const { one, paragraph, read } = told
   const sentence = sentenceOf(one, paragraph.chapter, found)
   if (sentence === null || !/\/basic\/(?:personnel|operating)/.test(sentence.id)) return null
@@ -25,7 +25,7 @@ export function listClaim(told: Told, found: Subjects): Claim | null {
     .map((item) => item.replace(/等?(?:支出)?等?$/, (end) => (end === '支出' ? end : '')).trim())
     .filter((item) => item !== '')
   if (items.length < 2) return null
-  return {
+  const claim: Claim = {
     ...wordsOf(told),
     quote: paragraph.text
       .slice(at, read.at[list.index + list[0].length] ?? paragraph.text.length)
@@ -38,4 +38,5 @@ export function listClaim(told: Told, found: Subjects): Claim | null {
     ],
     binds: {},
   }
+  return [claim]
 }

@@ -14,12 +14,18 @@ const levelOf = (one: Statement, measure: Measure): Part | undefined =>
  * 「甲10万元，其中：乙4万元、丙6万元」, 「车辆5辆，其中……」. The parts make up the whole only where they are known to be all of it;
  * otherwise they are at most the whole.
  */
-export function partsClaim(told: Told): Claim | null {
+export function partsClaims(told: Told): readonly Claim[] {
+  const lists = new Set(told.one.children.map((child) => child.list))
+  return [...lists].flatMap((list) => partsOf(told, list) ?? [])
+}
+
+function partsOf(told: Told, list: number): Claim | null {
   const { one, paragraph } = told
   const measure: Measure = levelOf(one, 'amount') === undefined ? 'count' : 'amount'
   const whole = levelOf(one, measure)
   if (whole?.value === undefined) return null
   const levels = one.children.flatMap((child) => {
+    if (child.list !== list) return []
     const part = levelOf(child, measure)
     if (part?.value?.measure !== whole.value?.measure) return []
     return child.unclear === undefined && part?.value !== undefined

@@ -26,6 +26,8 @@ export interface Statement {
   apart: boolean
   /** It opens a numbered item: its words are a name. */
   readonly numbered: boolean
+  /** Items of one list have one number: a whole may be broken down more than once. */
+  readonly list: number
   /** There are other words between the items listed below it. */
   loose: boolean
   /** Why its figures cannot be told apart, where they cannot. */

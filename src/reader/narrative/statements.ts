@@ -19,7 +19,7 @@ const joining = new RegExp(
   'y',
 )
 const opensList = /(?:^|[^属])其中$|包括$|分别[为是]?$|具体[为是]$|构成[为是]?$|由$/
-const lists = /^(?:其中|包括|分别为?|主要用于|用于)[：，]?(.*)$/
+const opensItems = /^(?:其中|包括|分别为?|主要用于|用于)[：，]?(.*)$/
 const nominal = /(?:[项款类]\)|[费用支入经预算购款金额])$/
 const reasons = /^(?:主要|用于|其中|原因|为|是|即|系|指|含|包括)|(?:原因|如下|情况)[为是]?$/
 const besides = /^(?:另|此外|同时|还有|其余)/
@@ -28,7 +28,7 @@ const fresh = new RegExp(`^(?:${signs.year}|本部门|本单位|我局|我部门
 /** Reads the statements of one paragraph. `open` is the subject that headings above have set; `settled`: an account, not a budget. */
 export function statements(reading: Reading, open: string, settled: boolean): Statement[] {
   const index = Array.from({ length: reading.text.length }, (_, i) => i)
-  return walk({ text: reading.text, index }, { reading, open, above: null, settled })
+  return walk({ text: reading.text, index }, { reading, open, above: null, settled, lists: { next: 0 } })
 }
 
 interface Setting {
@@ -36,20 +36,23 @@ interface Setting {
   readonly open: string
   readonly above: Statement | null
   readonly settled: boolean
+  /** Numbers lists, over the paragraph. */
+  readonly lists: { next: number }
 }
 
 /** Lists that are open: 「……，其中：」. `segment` counts the stretches between semicolons and full stops. */
 interface Group {
   readonly parent: Statement
+  readonly list: number
   readonly segment: number
 }
 
 function walk(whole: View, setting: Setting): Statement[] {
-  const { reading, above, settled } = setting
+  const { reading, above, settled, lists } = setting
   const { view, asides: bracketed } = asides(whole)
   const { text, index } = view
   const out: Statement[] = []
-  const base: Group[] = above === null ? [] : [{ parent: above, segment: -1 }]
+  const base: Group[] = above === null ? [] : [{ parent: above, segment: -1, list: (lists.next += 1) }]
   let groups = base
   let current: Statement | null = null
   let carried = setting.open
@@ -63,7 +66,9 @@ function walk(whole: View, setting: Setting): Statement[] {
     for (; pending < bracketed.length; pending += 1) {
       const aside = bracketed[pending]
       if (aside === undefined || aside.after >= to) return
-      out.push(...walk(aside.view, { reading, open: current?.subject ?? carried, above: current, settled }))
+      out.push(
+        ...walk(aside.view, { reading, open: current?.subject ?? carried, above: current, settled, lists }),
+      )
     }
   }
 
@@ -75,7 +80,12 @@ function walk(whole: View, setting: Setting): Statement[] {
       segment += 1
       groups = base
     } else if (joint.includes('；')) {
-      const closed = groups.length > base.length + 1 && groups.at(-1)?.segment === segment
+      const last = groups.at(-1)
+      // A list within a list ends here, and so does one of names only: 「主要包括：办公费、水费；」.
+      const closed =
+        last !== undefined &&
+        ((groups.length > base.length + 1 && last.segment === segment) ||
+          (groups.length > base.length && !last.parent.children.some((child) => child.list === last.list)))
       if (closed) groups = groups.slice(0, -1)
       segment += 1
     }
@@ -88,7 +98,7 @@ function walk(whole: View, setting: Setting): Statement[] {
       continue
     }
     if (current !== null && joint === '：' && listed(text.charAt(mark - 1)))
-      groups = nested(groups, { parent: current, segment })
+      groups = nested(groups, { parent: current, segment, list: (lists.next += 1) })
     if (current !== null) {
       const across = /[。；]/.test(joint)
       if (joint.includes('。')) current = rootOf(current)
@@ -109,7 +119,8 @@ function walk(whole: View, setting: Setting): Statement[] {
       const end = clauseEnd(text, at)
       const words = text.slice(at, end)
       const next = text.charAt(end)
-      if (opensList.test(words) && current !== null) groups = nested(groups, { parent: current, segment })
+      if (opensList.test(words) && current !== null)
+        groups = nested(groups, { parent: current, segment, list: (lists.next += 1) })
       else if (!/，|、|：/.test(joint) && names(words, next)) {
         carried = words
         current = null
@@ -118,10 +129,10 @@ function walk(whole: View, setting: Setting): Statement[] {
       continue
     }
     const words = found[1] ?? ''
-    const opening = lists.exec(words)
+    const opening = opensItems.exec(words)
     if (opening !== null && (current !== null || groups.length > 0)) {
       if (current !== null && (!joint.includes('；') || groups.length === base.length))
-        groups = nested(groups, { parent: current, segment })
+        groups = nested(groups, { parent: current, segment, list: (lists.next += 1) })
       at += words.length - (opening[1]?.length ?? 0)
       within = true
       continue
@@ -133,12 +144,25 @@ function walk(whole: View, setting: Setting): Statement[] {
       groups = open(groups, base.length, words)
       const parent = levelled(groups.at(-1)?.parent ?? null, words, read.kind, out)
       const made = begun(
-        { text, index, reading, from: at, sign, read, carried, joint, settled, numbered: at === item },
+        {
+          text,
+          index,
+          reading,
+          from: at,
+          sign,
+          read,
+          carried,
+          joint,
+          settled,
+          numbered: at === item,
+          list: groups.at(-1)?.list ?? 0,
+        },
         parent,
       )
       // 「……；其中……」 after a list that is complete: a part of the whole told on its own.
       if (within && parent === null) made.apart = true
       within = false
+      echo(made, current, words)
       const whose = joinChange(made, out)
       if (whose === null) out.push(made)
       current = whose ?? made
@@ -172,6 +196,15 @@ function names(words: string, next: string): boolean {
 
 /** 「……总额947万元：货物……」: a list that a colon opens straight after its figure. */
 const listed = (before: string): boolean => before === signs.amount || before === signs.count
+
+/** 「……100万元，比年初预算减少5万元；比上年增加3万元」: the second comparison is of the same amount. */
+function echo(made: Statement, current: Statement | null, words: string): void {
+  if (current === null || !/^(?:同比|比|较|与)/.test(words) || amountOf(made) !== undefined) return
+  const amount = amountOf(current)
+  if (amount === undefined || !made.parts.some((part) => part.role === 'change')) return
+  made.subject = current.subject
+  made.parts.unshift(amount)
+}
 
 /** After a full stop nobody speaks of the last item of a list any more, but of the whole. */
 function rootOf(one: Statement): Statement {

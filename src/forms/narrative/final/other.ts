@@ -30,11 +30,11 @@ export const other: readonly Sentence[] = [
     }),
   ),
   statement('final', 'procurement/small-and-medium', {
-    subjects: [subject('授予中小企业(?:的)?合同(?:总)?金额')],
+    subjects: [subject('(?:政府采购)?授予中小企业(?:的)?合同(?:总)?金额')],
     templates: ['授予中小企业合同金额{amount:amount}，占政府采购支出总额的{share:percent}。'],
   }),
   statement('final', 'procurement/small-and-micro', {
-    subjects: [subject('授予小微企业(?:的)?合同(?:总)?金额')],
+    subjects: [subject('(?:政府采购)?授予小微企业(?:的)?合同(?:总)?金额')],
     templates: ['授予小微企业合同金额{amount:amount}，占授予中小企业合同金额的{share:percent}。'],
   }),
   ...(

@@ -99,6 +99,15 @@ export const totals: readonly Sentence[] = [
       whole: [cell('final-03', 'total', 'total')],
     },
   }),
+  statement('final', 'appropriation/expenditure', {
+    subjects: [subject('财政拨款支出(?:决算)?(?:总额|合计)?')],
+    under: [/^(?!.*公共预算).*财政拨款/],
+    templates: ['{year:year}财政拨款支出{amount:amount}，占本年支出合计的{share:percent}。'],
+    binds: {
+      amount: [cell('final-04', 'currentExpenditure', 'total')],
+      whole: [cell('final-03', 'total', 'total')],
+    },
+  }),
   statement('final', 'appropriation/class', {
     subjects: [className],
     under: [/^(?!.*(?:公共预算|基金|资本)).*财政拨款/],
