@@ -1,172 +1,112 @@
-import { availableParallelism } from 'node:os'
-import { checkJson, readJson } from '../core/contract.ts'
+import { availableParallelism, totalmem } from 'node:os'
+import { resolve } from 'node:path'
 import type { Finding } from '../core/finding.ts'
-import { voiceOf } from '../core/voice.ts'
 import { defaultLimits } from '../reader/document.ts'
-import { colourInk, findingLines, plainInk, textReport, type Ink } from '../report/text.ts'
-import { reportWords } from '../report/words.ts'
 import type { Request } from './arguments.ts'
-import { bytesOf, expand, type Input } from './inputs.ts'
+import { bytesOfPipe, expand, type Input } from './inputs.ts'
 import type { Answer, Done, Job } from './job.ts'
 import { inWorkers, type Lost } from './pool.ts'
+import { Printer } from './printer.ts'
 import { progress } from './progress.ts'
-import { readReport } from './read-report.ts'
-import { save } from './save.ts'
-import { summaryTable } from './summary.ts'
 import { cliWords } from './words.ts'
 
 /** Beyond the readers' own limit, for a reader that does not come back to look at the clock. */
 const grace = 15_000
+/** MiB of heap a worker may hold; a document of 2,000 pages needs some hundreds. */
+const heap = 2_048
 
 /** `read` and `check`: every file through a worker, results printed in the order named. */
 export async function examine(request: Request, command: Job['command']): Promise<number> {
   const words = cliWords[request.language]
-  const { inputs, problems, folder } = await expand(request.inputs)
-  if (inputs.length === 0 && problems.length === 0) {
-    console.error(words.noDocuments)
+  const { inputs, folder } = await expand(request.inputs)
+  const misused =
+    inputs.length === 0
+      ? words.noDocuments
+      : request.html !== null && inputs.length > 1
+        ? words.misuse['one output for several files']('--html')
+        : overwritten(request, inputs, words.overwrites)
+  if (misused !== null) {
+    console.error(misused)
     return 2
   }
-  const several = inputs.length + problems.length > 1 || folder
-  if (request.html !== null && inputs.length > 1) {
-    console.error(words.misuse['one output for several files']('--html'))
-    return 2
-  }
-  const printer = new Printer(request, command, several)
-  for (const { path, reason } of problems) printer.put({ path, answer: { kind: 'input', reason } }, -1)
+  const several = inputs.length > 1 || folder
   const bar = progress(inputs.length, process.stderr)
-  const done = await work(inputs, request, command, (it, at) => {
-    bar.step(it.path)
-    printer.put(it, at)
+  const printer = new Printer(request, several, bar)
+  const job = ({ path }: Input): Job => ({
+    path,
+    bytes: null,
+    command,
+    language: request.language,
+    print: printer.how,
+    several,
+    html: request.html !== null,
+    list: request.xlsx !== null,
   })
-  bar.end()
+  const done: Done[] = []
+  await work(inputs, job, (it, at) => {
+    done[at] = it
+    printer.put(it, at)
+    bar.step(it.path)
+  })
+  bar.clear()
   const together = command === 'check' ? await findTogether(done) : []
   printer.end(done, together)
-  const saved = await save(request, done, together)
-  const broken = printer.errors > 0 || together.some((finding) => finding.severity === 'error')
-  return printer.unreadable > 0 || !saved ? 2 : broken ? 1 : 0
+  const saved =
+    (request.html === null && request.xlsx === null) ||
+    (await (await import('./save.ts')).save(request, done, together))
+  const unreadable = done.some(({ answer }) => answer.kind !== 'told')
+  const broken =
+    done.some(({ answer }) => answer.kind === 'told' && answer.tally.error > 0) ||
+    together.some((finding) => finding.severity === 'error')
+  return unreadable || !saved ? 2 : broken ? 1 : 0
+}
+
+/** An output that would be written over a document that is read. */
+function overwritten(
+  request: Request,
+  inputs: readonly Input[],
+  said: (path: string) => string,
+): string | null {
+  const read = new Set(inputs.map(({ path }) => resolve(path)))
+  const over = [request.html, request.xlsx].find((path) => path !== null && read.has(resolve(path)))
+  return over ? said(over) : null
 }
 
 async function work(
   inputs: readonly Input[],
-  request: Request,
-  command: Job['command'],
+  jobOf: (input: Input) => Job,
   tell: (done: Done, at: number) => void,
-): Promise<readonly Done[]> {
-  const jobs: Job[] = []
-  for (const { path } of inputs) {
-    const stdin = path === '-' ? await bytesOf(path) : null
-    jobs.push({
-      path,
-      bytes: stdin?.ok ? stdin.value : null,
-      command,
-      language: request.language,
-      html: request.html !== null,
-    })
+): Promise<void> {
+  const waiting: { readonly job: Job; readonly at: number }[] = []
+  for (const [at, input] of inputs.entries()) {
+    const { path, problem } = input
+    if (problem !== null) {
+      tell({ path, answer: { kind: 'input', reason: problem } }, at)
+      continue
+    }
+    const piped = input.piped ? await bytesOfPipe(path) : null
+    if (piped !== null && !piped.ok) tell({ path, answer: piped.reason }, at)
+    else waiting.push({ job: { ...jobOf(input), bytes: piped?.value ?? null }, at })
   }
-  const done: Done[] = []
-  const options = {
-    size: availableParallelism(),
-    deadline: defaultLimits.milliseconds + grace,
-    memory: 2048,
-  }
-  await inWorkers<Job, Answer>(new URL('./worker.js', import.meta.url), jobs, options, (job, answer, at) => {
-    const it = { path: job.path, answer: typeof answer === 'string' ? lost(answer) : answer }
-    done[at] = it
-    tell(it, at)
-  })
-  return done
+  const size = Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / (heap << 20)), 16))
+  const options = { size, deadline: defaultLimits.milliseconds + grace, memory: heap }
+  const jobs = waiting.map(({ job }) => job)
+  await inWorkers<Job, Answer>(new URL('./worker.js', import.meta.url), jobs, options, (job, answer, at) =>
+    tell({ path: job.path, answer: typeof answer === 'string' ? lost(answer) : answer }, waiting[at]!.at),
+  )
 }
 
 const lost = (reason: Lost): Answer => ({ kind: 'lost', reason })
 
 /** What only several documents together can show. */
 async function findTogether(done: readonly Done[]): Promise<readonly Finding[]> {
-  const read = done.flatMap(({ answer }) => (answer.kind === 'outcome' ? [answer.outcome.disclosure] : []))
-  if (read.length < 2) return []
-  return (await import('../check/together.ts')).checkTogether(read)
-}
-
-/** Prints in the order named, however the workers finish. */
-class Printer {
-  errors = 0
-  unreadable = 0
-  private readonly waiting = new Map<number, Done>()
-  private next = 0
-  private readonly ink: Ink
-
-  constructor(
-    private readonly request: Request,
-    private readonly command: Job['command'],
-    private readonly several: boolean,
-  ) {
-    this.ink = process.stdout.isTTY && !process.env['NO_COLOR'] ? colourInk : plainInk
-  }
-
-  put(done: Done, at: number): void {
-    if (at < 0) return this.print(done)
-    this.waiting.set(at, done)
-    for (let it = this.waiting.get(this.next); it !== undefined; it = this.waiting.get(this.next)) {
-      this.waiting.delete(this.next)
-      this.next += 1
-      this.print(it)
-    }
-  }
-
-  end(done: readonly Done[], together: readonly Finding[]): void {
-    const { request } = this
-    const voice = voiceOf(request.language)
-    if (request.json) {
-      if (together.length > 0) {
-        console.log(
-          JSON.stringify({ together: together.map((it) => ({ ...it, message: voice.finding(it).message })) }),
-        )
-      }
-      return
-    }
-    if (together.length > 0) {
-      console.log(this.ink.strong(reportWords[request.language].together))
-      console.log(findingLines(together, request.language, this.ink).join('\n'))
-    }
-    if (this.several) console.log(summaryTable(done, request.language))
-  }
-
-  private print({ path, answer }: Done): void {
-    if (answer.kind !== 'outcome') {
-      this.unreadable += 1
-      return this.complain(path, answer)
-    }
-    const { outcome } = answer
-    this.errors += outcome.findings.filter((finding) => finding.severity === 'error').length
-    if (this.request.json) return this.json(path, answer)
-    const { language } = this.request
-    if (this.several) console.log(this.ink.soft(`── ${path}`))
-    console.log(
-      this.command === 'check'
-        ? textReport(outcome, language, this.ink)
-        : readReport(outcome, language, this.ink),
-    )
-  }
-
-  private json(path: string, answer: Extract<Answer, { kind: 'outcome' }>): void {
-    const { disclosure, findings, obligations } = answer.outcome
-    const voice = voiceOf(this.request.language)
-    const data =
-      this.command === 'read' ? readJson(disclosure) : checkJson(disclosure, findings, obligations, voice)
-    console.log(this.several ? JSON.stringify({ path, ...data }) : JSON.stringify(data, null, 2))
-  }
-
-  private complain(path: string, answer: Exclude<Answer, { kind: 'outcome' }>): void {
-    const words = cliWords[this.request.language]
-    const said =
-      answer.kind === 'problem'
-        ? voiceOf(this.request.language).problem(answer.problem.code, answer.problem.details)
-        : {
-            title: '',
-            message: answer.kind === 'input' ? words.input[answer.reason] : words.lost[answer.reason],
-          }
-    const code = answer.kind === 'problem' ? answer.problem.code : answer.reason
-    const message = [said.title, said.message].filter((part) => part !== '').join('：')
-    if (this.request.json) console.log(JSON.stringify({ path, problem: { code, message } }))
-    console.error(`${path}：${message}`)
-  }
+  const packed = done.flatMap(({ answer }) =>
+    answer.kind === 'told' && answer.packed !== null ? [answer.packed] : [],
+  )
+  if (packed.length < 2) return []
+  const { related, unpack } = await import('./packed.ts')
+  const groups = related(packed)
+  if (groups.length === 0) return []
+  const { checkTogether } = await import('../check/together.ts')
+  return groups.flatMap((group) => checkTogether(group.map(unpack)))
 }

@@ -1,66 +1,106 @@
+import type { Dirent } from 'node:fs'
+import { createReadStream } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import { no, ok, type Result } from '../core/result.ts'
-
-/** One document to look at. */
-export interface Input {
-  /** As the user would name it; `-` for standard input. */
-  readonly path: string
-  /** It stood in a folder that was named, so it may be anything. */
-  readonly found: boolean
-}
+import { defaultLimits, type Problem } from '../reader/document.ts'
 
 export type InputProblem = 'no such file' | 'not permitted' | 'cannot be read'
 
-/** Names that published documents come under; in a folder other files are passed over. A named file is always opened. */
-const documents = /\.(pdf|docx|docm|doc|xlsx|xlsm|xls|html?|mht|txt|csv|tsv)$/i
+/** One document to look at, as the user would name it; `-` is standard input. */
+export interface Input {
+  readonly path: string
+  /** A pipe: read here, because a worker cannot. */
+  readonly piped: boolean
+  /** Known beforehand to be unreadable. */
+  readonly problem: InputProblem | null
+}
 
-/** The files that the words of the command line mean, folders walked in name order. */
-export async function expand(paths: readonly string[]): Promise<{
-  readonly inputs: readonly Input[]
-  readonly problems: readonly { readonly path: string; readonly reason: InputProblem }[]
-  readonly folder: boolean
-}> {
-  const inputs: Input[] = []
-  const problems: { path: string; reason: InputProblem }[] = []
+/** Names that published documents come under; in a folder other files are passed over. A named file is always opened. */
+const documents = /\.(pdf|docx?|docm|wps|xlsx?|xlsm|et|ods|html?|mht(ml)?|txt|csv|tsv)$/i
+
+/** The files that the words of the command line mean, in that order, folders walked in name order; each file once. */
+export async function expand(
+  paths: readonly string[],
+): Promise<{ readonly inputs: readonly Input[]; readonly folder: boolean }> {
+  const inputs = new Map<string, Input>()
+  const add = (path: string, piped = false, problem: InputProblem | null = null): void => {
+    if (!inputs.has(path)) inputs.set(path, { path, piped, problem })
+  }
   let folder = false
   for (const path of paths) {
     if (path === '-') {
-      inputs.push({ path, found: false })
+      add(path, true)
       continue
     }
     try {
-      if ((await stat(path)).isDirectory()) {
+      const it = await stat(path)
+      if (it.isDirectory()) {
         folder = true
-        inputs.push(...(await walk(path)))
-      } else inputs.push({ path, found: false })
+        await walk(path, add)
+      } else add(path, !it.isFile())
     } catch (error) {
-      problems.push({ path, reason: reasonOf(error) })
+      add(path, false, reasonOf(error))
     }
   }
-  return { inputs, problems, folder }
+  return { inputs: [...inputs.values()], folder }
 }
 
-async function walk(folder: string): Promise<Input[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true })
-  return entries
-    .filter((entry) => entry.isFile() && documents.test(entry.name) && !/^(\.|~\$)/.test(entry.name))
-    .map((entry) => ({ path: join(entry.parentPath, entry.name), found: true }))
-    .sort((a, b) => a.path.localeCompare(b.path, 'zh-CN'))
-}
+type Add = (path: string, piped?: boolean, problem?: InputProblem | null) => void
 
-/** The bytes of a file, or of standard input for `-`. */
-export async function bytesOf(path: string): Promise<Result<Uint8Array, InputProblem>> {
+/** A folder that may not be entered is named and does not hide the others. Links are not followed, so the walk ends. */
+async function walk(folder: string, add: Add): Promise<void> {
+  let entries: Dirent[]
   try {
-    return ok(path === '-' ? await buffer(process.stdin) : await readFile(path))
+    entries = await readdir(folder, { withFileTypes: true })
   } catch (error) {
-    return no(reasonOf(error))
+    return add(folder, false, reasonOf(error))
+  }
+  for (const entry of entries.sort((a, b) => a.name.localeCompare(b.name, 'zh-CN', { numeric: true }))) {
+    const path = join(folder, entry.name)
+    if (/^(\.|~\$)/.test(entry.name)) continue
+    if (entry.isDirectory()) await walk(path, add)
+    else if (entry.isFile() && documents.test(entry.name)) add(path)
   }
 }
+
+export type Unread =
+  | { readonly kind: 'input'; readonly reason: InputProblem }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+
+/** The bytes of a file, asked for only when it is not larger than what is read. */
+export async function bytesOf(path: string): Promise<Result<Uint8Array, Unread>> {
+  try {
+    const { size } = await stat(path)
+    return size > defaultLimits.bytes ? no(tooLarge(size)) : ok(await readFile(path))
+  } catch (error) {
+    return no({ kind: 'input', reason: reasonOf(error) })
+  }
+}
+
+/** What a pipe gives, up to the largest that is read. */
+export async function bytesOfPipe(path: string): Promise<Result<Uint8Array, Unread>> {
+  const pieces: Uint8Array[] = []
+  let size = 0
+  try {
+    for await (const piece of path === '-' ? process.stdin : createReadStream(path)) {
+      pieces.push(piece as Uint8Array)
+      size += (piece as Uint8Array).length
+      if (size > defaultLimits.bytes) return no(tooLarge(size))
+    }
+  } catch (error) {
+    return no({ kind: 'input', reason: reasonOf(error) })
+  }
+  return ok(new Uint8Array(Buffer.concat(pieces)))
+}
+
+const tooLarge = (bytes: number): Unread => ({
+  kind: 'problem',
+  problem: { code: 'too large', details: { bytes, limit: defaultLimits.bytes } },
+})
 
 function reasonOf(error: unknown): InputProblem {
   const code = error instanceof Error && 'code' in error ? error.code : null
-  if (code === 'ENOENT') return 'no such file'
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'no such file'
   return code === 'EACCES' || code === 'EPERM' ? 'not permitted' : 'cannot be read'
 }

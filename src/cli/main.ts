@@ -1,18 +1,27 @@
 import { readFile } from 'node:fs/promises'
 import { readArguments, type Request } from './arguments.ts'
 import { examine } from './examine.ts'
+import { nameOnLine } from './terminal.ts'
 import { cliWords } from './words.ts'
 
 /** Runs one command line; the number is the exit status. */
 export async function main(args: readonly string[]): Promise<number> {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', gone)
   const asked = readArguments(args)
   if (!asked.ok) {
     const language = /^en/.test(args[args.indexOf('--lang') + 1] ?? '') ? 'en' : 'zh-CN'
     const { reason } = asked
-    console.error(cliWords[language].misuse[reason.code]('word' in reason ? reason.word : ''))
+    console.error(cliWords[language].misuse[reason.code]('word' in reason ? nameOnLine(reason.word) : ''))
     return 2
   }
   return act(asked.value)
+}
+
+/** What the shell says of a program whose reader went away, as `| head` does. */
+const pipeClosed = 141
+
+function gone(error: NodeJS.ErrnoException): void {
+  process.exit(error.code === 'EPIPE' ? pipeClosed : 2)
 }
 
 async function act(request: Request): Promise<number> {

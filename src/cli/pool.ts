@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 
-/** What a worker could not give back: it ran over its time or its memory, or died. */
-export type Lost = 'took too long' | 'took too much memory' | 'stopped'
+/** What a worker could not give back: it ran over its time or its memory, died, or met a mistake of ours. */
+export type Lost = 'took too long' | 'took too much memory' | 'stopped' | 'failed'
 
 export interface PoolOptions {
   /** Workers at once. */

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import type { Finding } from '../core/finding.ts'
 import type { Request } from './arguments.ts'
 import type { Done } from './job.ts'
+import { nameOnLine } from './terminal.ts'
 import { cliWords } from './words.ts'
 
 /** Writes what `--html` and `--xlsx` asked for; false where a file could not be written. */
@@ -11,15 +12,17 @@ export async function save(
   together: readonly Finding[],
 ): Promise<boolean> {
   const read = done.flatMap(({ path, answer }) =>
-    answer.kind === 'outcome' ? [{ name: path, ...answer }] : [],
+    answer.kind === 'told' ? [{ name: path, outcome: answer.listed, html: answer.html }] : [],
   )
   let all = true
   const html = read[0]?.html
   if (request.html !== null && html) all = await written(request, request.html, html)
-  if (request.xlsx !== null && read.length > 0) {
+  const listed = read.flatMap(({ name, outcome }) => (outcome === null ? [] : [{ name, outcome }]))
+  if (request.xlsx !== null && listed.length > 0) {
     const { findingsWorkbook } = await import('../report/workbook.ts')
     all =
-      (await written(request, request.xlsx, await findingsWorkbook(read, together, request.language))) && all
+      (await written(request, request.xlsx, await findingsWorkbook(listed, together, request.language))) &&
+      all
   }
   return all
 }
@@ -29,9 +32,9 @@ async function written(request: Request, path: string, contents: string | Uint8A
   try {
     await writeFile(path, contents)
   } catch {
-    console.error(words.cannotSave(path))
+    console.error(words.cannotSave(nameOnLine(path)))
     return false
   }
-  console.error(words.saved(path))
+  console.error(words.saved(nameOnLine(path)))
   return true
 }

@@ -43,8 +43,11 @@ const zhCN = {
     'took too long': '读取用时超过上限，已停止；其他文件不受影响。',
     'took too much memory': '读取所需内存超过上限，已停止；其他文件不受影响。',
     stopped: '读取它的进程意外停止；其他文件不受影响。',
+    failed:
+      '程序在这份文件上出错，没有结果；其他文件不受影响。请换一种格式导出后再试，并告诉我们这份文件的情况。',
   } as Readonly<Record<Lost, string>>,
   noDocuments: '这里没有可读的文件（PDF、Word、Excel、网页、文本）。',
+  overwrites: (path: string) => `${path} 就是要读的文件，不会覆盖它。请给输出另起一个名字。`,
   saved: (path: string) => `已存为 ${path}`,
   cannotSave: (path: string) => `不能写入 ${path}。请检查文件夹是否存在、是否可写。`,
   facts: (tables: number, forms: number, facts: number, claims: number, unread: number) =>
@@ -98,8 +101,11 @@ Files are read on this machine and never uploaded.`,
     'took too much memory':
       'Reading needed more memory than allowed and was stopped; other files are not affected.',
     stopped: 'The process reading it stopped; other files are not affected.',
+    failed:
+      'The program failed on this file and has no result; other files are not affected. Try another format, and tell us about the file.',
   },
   noDocuments: 'There is no document here that can be read (PDF, Word, Excel, web page, text).',
+  overwrites: (path) => `${path} is one of the files to read and is not written over. Choose another name.`,
   saved: (path) => `Saved as ${path}`,
   cannotSave: (path) => `Cannot write ${path}. Check that the folder exists and may be written to.`,
   facts: (tables, forms, facts, claims, unread) =>

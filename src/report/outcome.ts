@@ -18,8 +18,10 @@ export interface Outcome {
 
 export const severities = ['error', 'warning', 'note'] as const
 
+export type Tally = Readonly<Record<(typeof severities)[number], number>>
+
 /** How many findings of each severity. */
-export function tally(findings: readonly Finding[]): Readonly<Record<(typeof severities)[number], number>> {
+export function tally(findings: readonly Finding[]): Tally {
   const of = (severity: string): number => findings.filter((finding) => finding.severity === severity).length
   return { error: of('error'), warning: of('warning'), note: of('note') }
 }

@@ -8,7 +8,9 @@ import { placeSaid, reportWords, titleSaid } from './words.ts'
 /** One document's part of the reviewer's list. */
 export interface Listed {
   readonly name: string
-  readonly outcome: Outcome
+  readonly outcome: Pick<Outcome, 'findings' | 'obligations'> & {
+    readonly disclosure: Pick<Outcome['disclosure'], 'profile'>
+  }
 }
 
 const widths = [6, 8, 8, 28, 48, 16, 16, 40, 48, 24, 28, 20]

@@ -71,6 +71,12 @@ function unitsOf(
   ]
 }
 
+/** The keys of the bodies that a document is about or lists as its units: only documents that share one can pair. */
+export function bodiesOf(disclosure: Disclosure): readonly string[] {
+  const names = [disclosure.profile.body, ...listedUnits(disclosure)]
+  return [...new Set(names.map(bodyKey).filter((key) => key !== null))]
+}
+
 /** Names in a column headed 「单位名称」 of a list without amounts: what a department says it is made of. */
 function listedUnits(department: Disclosure): readonly string[] {
   for (const table of department.tables) {
