@@ -13,6 +13,7 @@ const document = z.strictObject({
   scope: z.enum(['department', 'unit']).optional(),
   body: z.string().optional(),
   year: z.number().optional(),
+  level: z.enum(['central', 'province', 'city', 'county', 'township']).optional(),
   tables: z
     .array(
       z.strictObject({
@@ -66,7 +67,7 @@ export function disclose(given: Given, index = 0): Disclosure {
     body: given.body ?? null,
     year: given.year ?? null,
     region: null,
-    level: null,
+    level: given.level ?? null,
     candidates: [],
   }
   const tables = (given.tables ?? []).map((table, at): Table => {
