@@ -411,6 +411,18 @@ describe('one whole, broken down twice', () => {
     ])
   })
 
+  it('income and expenditure are two lists of one summary', () => {
+    const { claims } = told('budget', '收支预算总体情况', [
+      '2024年收支总预算200万元。收入包括：一般公共预算拨款收入150万元、上年结转50万元；支出包括：农林水支出160万元、住房保障支出40万元。',
+    ])
+    expect(
+      named(claims, 'any/some-parts').map((claim) => [said(claim)['whole'], said(claim)['part1']]),
+    ).toEqual([
+      ['200万元', '150万元'],
+      ['200万元', '160万元'],
+    ])
+  })
+
   it('a second comparison is of the same amount', () => {
     const { claims } = told('final', '机关运行经费支出情况', [
       '机关运行经费支出100万元，比年初预算减少5万元，降低4.76%；比上年决算增加3万元，增长3.1%。',

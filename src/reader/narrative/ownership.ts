@@ -56,7 +56,7 @@ export function addsUp(whole: Statement): boolean {
 }
 
 /** What a subject is about, without year, body and the words that any budget figure bears. */
-const topic = (subject: string): string =>
+export const topic = (subject: string): string =>
   subject
     .replaceAll(signs.year, '')
     .replace(/^.*(?:本部门|本单位|我局|局|委|办|中心)(?=.)/, '')

@@ -1,6 +1,6 @@
 import { partition } from '../../forms/narrative/partitions.ts'
 import { begun, moved } from './begin.ts'
-import { addsUp, amountOf, joinChange } from './ownership.ts'
+import { addsUp, amountOf, joinChange, topic } from './ownership.ts'
 import { anyValue } from './pattern.ts'
 import { proceed } from './proceed.ts'
 import type { Statement } from './statement.ts'
@@ -119,9 +119,11 @@ function walk(whole: View, setting: Setting): Statement[] {
       const end = clauseEnd(text, at)
       const words = text.slice(at, end)
       const next = text.charAt(end)
-      if (opensList.test(words) && current !== null)
-        groups = nested(groups, { parent: current, segment, list: (lists.next += 1) })
-      else if (!/，|、|：/.test(joint) && names(words, next)) {
+      if (opensList.test(words) && current !== null) {
+        const whole = listedOf(words, current, out)
+        if (whole === current) groups = nested(groups, { parent: current, segment, list: (lists.next += 1) })
+        else groups = whole === null ? base : [...base, { parent: whole, segment, list: (lists.next += 1) }]
+      } else if (!/，|、|：/.test(joint) && names(words, next)) {
         carried = words
         current = null
       } else if (current !== null) loosen(groups)
@@ -192,6 +194,15 @@ function open(groups: Group[], least: number, words: string): Group[] {
 function names(words: string, next: string): boolean {
   if (words.length > 60 || value.test(words) || reasons.test(words)) return false
   return next === '：' || (next === '。' && nominal.test(words))
+}
+
+/** Whose parts 「支出包括：」 opens: of what it names, of both halves of a summary, or of what was told last. */
+function listedOf(words: string, current: Statement, before: readonly Statement[]): Statement | null {
+  const named = words.replace(/(?:其中|主要|具体|分别|构成|由|包括|[为是])+$/g, '')
+  if (named === '') return current
+  const same = before.findLast((one) => amountOf(one) !== undefined && topic(one.subject) === topic(named))
+  if (same !== undefined) return same
+  return /^(?:收入|支出)/.test(named) ? rootOf(current) : null
 }
 
 /** 「……总额947万元：货物……」: a list that a colon opens straight after its figure. */
