@@ -162,7 +162,7 @@ export const nameOf = (place: Place): string =>
   `《${place.form}》${place.row === '' ? '' : `「${place.row}」行`}「${place.column}」列`
 
 function placeOf(form: Form, reading: FormReading, row: string, column: string, label: string): Place {
-  const code = /^\d+$/.test(row) && label !== '' && label !== row ? `${row} ` : ''
+  const code = form.rowsBy === 'code' && /^\d+$/.test(row) && label !== '' && label !== row ? `${row} ` : ''
   return {
     form: reading.title === '' ? form.title : reading.title,
     row: form.rowsBy === 'single' ? '' : code + (label === '' ? row : label),

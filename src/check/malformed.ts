@@ -38,7 +38,7 @@ function finding(q: Quantity, instances: readonly Malformed[]): Finding {
     details: {
       ...(main === undefined ? {} : differenceOf(main)),
       rules: constraints.map((c) => c.rule),
-      count: constraints.length,
+      ...(constraints.length > 0 ? { count: constraints.length } : {}),
     },
     working: workingOf(constraints),
     source: q.source,

@@ -23,7 +23,8 @@ export function printedOf(q: Quantity): string {
 /** A value that should stand where `q` stands, in the manner of its column; without the unit, as it would be printed there. */
 export function formatted(q: Quantity, value: bigint): string {
   if (q.percent !== undefined) return sayPercent({ digits: value, decimals: q.percent.decimals })
-  return inUnit({ fen: value, step: q.amount.step }, q.unit)
+  const step = q.amount.step > 0n ? q.amount.step : stepOf(q.unit, 2)
+  return inUnit({ fen: value, step }, q.unit)
 }
 
 export const lineOf = (q: Quantity): WorkingLine => ({ name: q.name, value: printedOf(q), source: q.source })
@@ -52,6 +53,9 @@ export function totalOf(terms: readonly Term[]): Amount {
   }
 }
 
+/** More parts than this are counted instead of listed. */
+const most = 6
+
 /** 「基本支出 + 项目支出」: the parts by what tells them apart; many parts are counted instead of listed. */
 export function sideSaid(terms: readonly Term[], context: readonly Term[]): string {
   const [first] = terms
@@ -59,6 +63,7 @@ export function sideSaid(terms: readonly Term[], context: readonly Term[]): stri
   if (terms.length === 1) return shortName(first.of, context)
   const shown = terms.filter((term) => !term.of.blank)
   const listed = shown.length === 0 ? terms : shown
+  if (listed.length > most) return `${shortName(listed[0]!.of, context)} … Σ ${listed.length}`
   const names = listed.map((term, at) => {
     const sign = term.coefficient < 0n ? ' － ' : at === 0 ? '' : ' ＋ '
     return sign + shortName(term.of, context)

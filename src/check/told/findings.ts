@@ -8,10 +8,12 @@ import type { Quantity } from '../quantity.ts'
 import { differenceOf, severityOf, workingOf } from '../relations.ts'
 import { formatted, printedOf } from '../said.ts'
 
+const told: ReadonlySet<string> = new Set(['told', 'twice', 'sum'])
+
 /** Whether a cause is about the narrative: its blame, or the main rule it breaks, is of a sentence. */
 export const isTold = (cause: Cause): boolean =>
   cause.blame === null || (cause.blame.quantity.blank && cause.broken.every((c) => c.family === 'told'))
-    ? cause.broken.some((c) => c.family === 'told' || c.family === 'twice')
+    ? cause.broken.some((c) => told.has(c.family))
     : cause.blame.quantity.claim !== undefined
 
 /** What is wrong with a sentence: it differs from a table, from itself, or from its own arithmetic. */

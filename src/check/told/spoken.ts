@@ -76,12 +76,33 @@ function idOf(index: number, { role, text, source }: ClaimValue): string {
   return source.line === undefined ? `told ${index} ${role}` : `told ${source.page} ${source.line} ${text}`
 }
 
-/** The words before a value in its sentence, as a name for it. */
+/** The words before a value in its sentence, as a name for it; a part is called by its own name. */
 function nameOf(claim: Claim, value: ClaimValue): string {
-  const at = claim.quote.indexOf(value.text)
-  const before = at < 0 ? '' : claim.quote.slice(0, at)
-  const clause = before.split(/[，。；：,;:]/).at(-1) ?? ''
-  const words = clause.trim() === '' ? (before.split(/[，。；：,;:]/).at(-2) ?? '') : clause
-  const short = words.trim().slice(-24)
+  const role = (name: string): string => claim.values.find((one) => one.role === name)?.text ?? ''
+  if (/^part\d+$/.test(value.role)) return `「${tidy(role(`${value.role}Name`))}」`
+  const before = wordsBefore(claim.quote, value.text)
+  const words = before === null || value.role === 'whole' ? role('subject') : before
+  const short = tidy(words === '' ? role('subject') : words)
   return short === '' ? `「${value.text}」` : `「${short}」`
+}
+
+/** The clause that leads to a figure; nothing where the figure does not stand in the sentence. */
+function wordsBefore(quote: string, figure: string): string | null {
+  let at = quote.indexOf(figure)
+  while (at > 0 && /[\d.,]/.test(quote.charAt(at - 1))) at = quote.indexOf(figure, at + 1)
+  if (at < 0) return null
+  const clauses = quote.slice(0, at).split(/[，。；：,;:]/)
+  return [clauses.at(-1) ?? '', clauses.at(-2) ?? ''].find((words) => words.trim() !== '') ?? ''
+}
+
+const long = 24
+
+/** Quotation marks and 为 off; of 「……（类）……（款）……（项）」 the innermost. */
+function tidy(words: string): string {
+  const plain = words
+    .trim()
+    .replace(/[“”"]/g, '')
+    .replace(/[为是]$/, '')
+  if (plain.length <= long) return plain
+  return /[^（()）]{2,30}[（(]项[)）]$/.exec(plain)?.[0] ?? `…${plain.slice(-long)}`
 }

@@ -56,7 +56,8 @@ export const relations: Messages = {
   'malformed number': {
     title: '{where} reads “{printed}”, which is no number',
     body: [
-      'The decimal point or a separator is astray and the figure cannot be known; {count} relations cannot be checked for it.',
+      'The decimal point or a separator is astray and the figure cannot be known.',
+      '{count} relations cannot be checked for it.',
     ],
   },
   'malformed number proven': {

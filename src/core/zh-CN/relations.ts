@@ -55,7 +55,10 @@ export const relations: Messages = {
   },
   'malformed number': {
     title: '{where}印作“{printed}”，不是一个正确的数',
-    body: ['数字书写有误（小数点或千分位位置不对），无法确定原数；涉及它的 {count} 条勾稽关系都无法核对。'],
+    body: [
+      '数字书写有误（小数点或千分位位置不对），无法确定原数。',
+      '涉及它的 {count} 条勾稽关系因此无法核对。',
+    ],
   },
   'malformed number proven': {
     title: '{where}印作“{printed}”，应为 {expected}',
