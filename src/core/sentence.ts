@@ -29,7 +29,10 @@ export interface Sentence {
   readonly id: string
   readonly kind: string
   readonly document: DocumentKind
-  /** Headings under which it stands, any of them; none means anywhere. */
+  /**
+   * Headings under which it stands, any of them; none means anywhere. A pattern that begins with a negation (`^(?!…`) must hold of
+   * every heading above.
+   */
   readonly under?: readonly RegExp[]
   /**
    * What the sentence is about, as its words are once year, body and trailing 「为」 are taken off. A statement of running

@@ -85,7 +85,7 @@ export function wordsOf({ one, paragraph, read }: Told): Pick<Claim, 'quote' | '
 
 /** Parts of what is in no table, or of one 科目, are in no table themselves, whatever they are called. */
 export function sentenceOf(one: Statement, chapter: readonly string[], found: Subjects): Sentence | null {
-  if (one.apart) return null
+  if (one.apart || has(one, 'count') || has(one, 'rate')) return null
   const sentence = found.sentence(one.subject, chapter)
   const { parent } = one
   if (sentence === null || parent === null) return sentence

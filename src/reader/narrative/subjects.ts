@@ -69,21 +69,31 @@ export function subjects(
   const own = sentences.filter((one) => one.document === kind && one.subjects !== undefined)
   const known = new Map<string, { readonly sentence: Sentence; readonly subject: string } | null>()
 
-  const declared = (words: string, chapter: readonly string[]): Sentence | null =>
-    own.find(
-      (one) =>
-        (one.under === undefined || under(one.under, chapter)) &&
-        one.subjects?.some((pattern) =>
-          typeof pattern === 'string' ? pattern === words : pattern.test(words),
-        ),
+  const standing = new Map<string, readonly Sentence[]>()
+  const under = (chapter: readonly string[]): readonly Sentence[] => {
+    const key = chapter.join('\n')
+    const before = standing.get(key)
+    if (before !== undefined) return before
+    const all = own.filter((one) => one.under === undefined || stands(one.under, chapter))
+    standing.set(key, all)
+    return all
+  }
+
+  const declared = (words: string, of: readonly Sentence[]): Sentence | null =>
+    of.find((one) =>
+      one.subjects?.some((pattern) =>
+        typeof pattern === 'string' ? pattern === words : pattern.test(words),
+      ),
     ) ?? null
 
   const find = (subject: string, chapter: readonly string[]): Sentence | null => {
     const words = core(subject)
+    const own = under(chapter)
     for (let from = 0; from < words.length && from <= 60; from += 1) {
       if (from > 0 && !harmless(words.slice(0, from), profile)) continue
       const rest = words.slice(from)
-      const found = declared(rest, chapter) ?? declared(rest.replace(budgetWords, ''), chapter)
+      const found =
+        declared(rest, own) ?? (budgetWords.test(rest) ? declared(rest.replace(budgetWords, ''), own) : null)
       if (found !== null) return found
     }
     return null
@@ -124,7 +134,7 @@ export function subjects(
 }
 
 /** `under` is met by any heading; one that begins with a negation must hold of every heading but the part's. */
-function under(patterns: readonly RegExp[], chapter: readonly string[]): boolean {
+function stands(patterns: readonly RegExp[], chapter: readonly string[]): boolean {
   return patterns.some((pattern) =>
     pattern.source.startsWith('^(?!')
       ? chapter.every((title) => pattern.test(title))
