@@ -3,9 +3,9 @@ import type { Source } from '../core/source.ts'
 import { voiceOf, type Language } from '../core/voice.ts'
 import { marksByPage, marksOf, keyOf, type Mark } from './marks.ts'
 import type { Outcome } from './outcome.ts'
-import { ledgerLine, summaryLine } from './text.ts'
+import { headline, overview } from './text.ts'
 import { obligationTitle } from './titles.ts'
-import { placeSaid, reportWords, titleSaid, type ReportWords } from './words.ts'
+import { placeSaid, reportWords, type ReportWords } from './words.ts'
 import { reportStyle } from './html-style.ts'
 
 /** The image of a page as a data URL, or nothing where there is none. */
@@ -22,7 +22,7 @@ export async function htmlReport(
   picture: PagePicture,
 ): Promise<string> {
   const words = reportWords[language]
-  const title = titleSaid(outcome.disclosure.profile, words)
+  const title = headline(outcome, words)
   const pages = await Promise.all(
     pagesSpokenOf(outcome).map(async (page) => pageFigure(page, outcome, await picture(page), words)),
   )
@@ -39,8 +39,9 @@ export async function htmlReport(
 <header>
 <h1>${escape(title)} <small>${escape(words.report)}</small></h1>
 <p>${escape(name)} · ${escape(words.pages(outcome.pages.length))} · SHA-256 <code>${escape(outcome.disclosure.profile.sha256)}</code></p>
-<p class="line">${escape(summaryLine(outcome, words))}</p>
-<p>${escape(ledgerLine(outcome, words))}</p>
+${overview(outcome, words)
+  .map((line) => `<p class="line">${escape(line)}</p>`)
+  .join('\n')}
 <p class="soft">${escape(words.method)}</p>
 </header>
 <main>

@@ -28,14 +28,35 @@ const signs = { error: '✕', warning: '?', note: 'i' } as const
 /** The report that a shell prints: what the document is, how it came out, each finding with its working. */
 export function textReport(outcome: Outcome, language: Language, ink: Ink): string {
   const words = reportWords[language]
+  const none = outcome.findings.length === 0
   return [
-    ink.strong(titleSaid(outcome.disclosure.profile, words)) +
-      ink.soft(` · ${words.pages(outcome.pages.length)}`),
+    ink.strong(headline(outcome, words)) + ink.soft(` · ${words.pages(outcome.pages.length)}`),
+    ...overview(outcome, words),
+    '',
+    ...(none ? (checked(outcome) ? [words.none] : []) : findingLines(outcome.findings, language, ink)),
+  ].join('\n')
+}
+
+const images = ({ pages }: Outcome): number => pages.filter((page) => page.content === 'image').length
+const checked = ({ disclosure }: Outcome): boolean => disclosure.profile.kind !== 'other'
+
+/** What the document is; of a scan without text, that it cannot be told. */
+export function headline(outcome: Outcome, words: ReportWords): string {
+  const scanned = !checked(outcome) && images(outcome) === outcome.pages.length && outcome.pages.length > 0
+  return scanned ? words.images : titleSaid(outcome.disclosure.profile, words)
+}
+
+/** How it came out in a few lines; of what is no disclosure, that nothing was checked and what to do. */
+export function overview(outcome: Outcome, words: ReportWords): readonly string[] {
+  const pictured = images(outcome)
+  if (!checked(outcome)) {
+    return [pictured > 0 && pictured === outcome.pages.length ? words.imagesAdvice : words.otherAdvice]
+  }
+  return [
     summaryLine(outcome, words),
     ledgerLine(outcome, words),
-    '',
-    ...(outcome.findings.length === 0 ? [words.none] : findingLines(outcome.findings, language, ink)),
-  ].join('\n')
+    ...(pictured === 0 ? [] : [words.imagePages(pictured)]),
+  ]
 }
 
 export function summaryLine(outcome: Outcome, words: ReportWords): string {

@@ -36,6 +36,11 @@ const zhCN = {
   basis: '依据',
   witnesses: (rules: readonly string[]) => `另有 ${rules.length} 项关系因它不符：${rules.join('、')}`,
   none: '没有发现问题。没有核对到的内容见应查清单。',
+  images: '各页都是图片，没有可读的文字，无法判断是什么文件',
+  imagesAdvice: '没有核对。请提供可以选中文字的原件，或先做文字识别（OCR）再试。',
+  imagePages: (pages: number) => `其中 ${pages} 页是图片，图片里的表和数无法核对。`,
+  otherAdvice:
+    '其中没有认出预算、决算或绩效自评的表和说明，没有核对。如果它是这类文件，请用原始的 PDF、Word 或 Excel 文件再试。',
   clean: '未发现问题',
   report: '核对报告',
   findings: '问题',
@@ -81,6 +86,12 @@ const en: ReportWords = {
   basis: 'authority',
   witnesses: (rules) => `${rules.length} other relations break for the same cause: ${rules.join(', ')}`,
   none: 'Nothing was found wrong. What could not be checked stands in the ledger of obligations.',
+  images: 'Every page is an image without text: what it is cannot be told',
+  imagesAdvice:
+    'Nothing was checked. Give the original with selectable text, or recognise the text (OCR) first.',
+  imagePages: (pages) => `${pages} of them are images; tables and numbers in an image cannot be checked.`,
+  otherAdvice:
+    'No table or sentence of a budget, final accounts or self-evaluation was recognised, so nothing was checked. If it is one, try the original PDF, Word or Excel file.',
   clean: 'nothing found',
   report: 'Report',
   findings: 'Findings',
