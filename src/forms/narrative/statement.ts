@@ -22,6 +22,7 @@ export const statementRatios: readonly Ratio[] = [
   { ratio: 'share', percent: 'share', part: 'amount', whole: 'whole' },
   { ratio: 'share', percent: 'share', part: 'actual', whole: 'whole' },
   { ratio: 'completion', percent: 'completion', actual: 'actual', budgeted: 'budgeted' },
+  { ratio: 'completion', percent: 'completion', actual: 'amount', budgeted: 'budgeted' },
   { ratio: 'change', percent: 'growth', change: 'change', current: 'amount', direction: 'direction' },
   { ratio: 'change', percent: 'growth', change: 'change', current: 'actual', direction: 'direction' },
   {

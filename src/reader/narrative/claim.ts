@@ -64,7 +64,13 @@ function otherName({ one, paragraph }: Told, sentence: Sentence | null, found: S
  */
 function outturnOf(one: Statement, found: Subjects): readonly CellReference[] | null {
   const amount = one.parts.find((part) => part.role === 'amount')?.value?.amount
-  if (amount === undefined || !has(one, 'completion') || has(one, 'budgeted') || has(one, 'actual'))
+  if (
+    amount === undefined ||
+    !has(one, 'completion') ||
+    has(one, 'of') ||
+    has(one, 'budgeted') ||
+    has(one, 'actual')
+  )
     return null
   const sentence = found.sentence(one.subject, ['支出决算情况说明'])
   const cells = sentence?.binds?.['amount'] ?? []
@@ -114,6 +120,10 @@ function bindsOf(
       (amount) => told !== undefined && agreement(amount, told) !== 'different',
     )
   }
+  // 「支出决算5万元，完成预算的80%」: the budget is told in the form only.
+  const budget = declared['budgeted'] ?? []
+  if (has(one, 'completion') && !has(one, 'budgeted') && budget.length > 0 && !/年初/.test(textOf(one, 'of')))
+    out['budgeted'] = budget
   // The form holds the budget as adjusted; 「年初预算」 is another figure.
   if (/年初/.test(textOf(one, 'budget'))) delete out['budgeted']
   if (!has(one, 'share')) return out

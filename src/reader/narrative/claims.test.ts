@@ -247,6 +247,13 @@ describe('final accounts', () => {
     })
   })
 
+  it('a completion without its budget is of the budget in the form', () => {
+    const { claims } = told('final', '“三公”经费支出决算情况说明', ['公务接待费支出5万元，完成预算50%。'])
+    expect(cells(named(claims, 'final/three-public/hospitality')[0], 'budgeted')).toContain(
+      'final-09 only budgetedHospitality',
+    )
+  })
+
   it('procurement: parts, and shares of a whole told before', () => {
     const { claims } = told('final', '政府采购支出情况', [
       '2024年度政府采购支出总额90万元，其中：政府采购货物支出10万元、政府采购工程支出60万元、政府采购服务支出20万元。授予中小企业合同金额81万元，占政府采购支出总额的90%，其中：授予小微企业合同金额27万元，占授予中小企业合同金额的33.3%；货物采购授予中小企业合同金额占货物支出金额的100%。',
