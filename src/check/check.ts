@@ -21,7 +21,7 @@ import { malformedFindings } from './malformed.ts'
 import { withoutEchoes } from './overlap.ts'
 import type { Quantity } from './quantity.ts'
 import { disagreement, misprint, type Surroundings } from './relations.ts'
-import { copiedFrom, rulesHolding } from './surroundings.ts'
+import { copiedFrom, holdingOn } from './surroundings.ts'
 import { tailsOf } from './tails.ts'
 import { workRequirements } from './required/work.ts'
 import { workStructure } from './structure/work.ts'
@@ -100,7 +100,7 @@ function causeFindings(judged: readonly Judged[], at: Surroundings): readonly Fi
 }
 
 function surroundings(judged: readonly Judged[], sheets: Sheets): Surroundings {
-  const holding = rulesHolding(judged)
+  const holding = holdingOn(judged)
   return { holding: (q: Quantity) => holding.get(q.id) ?? [], copied: (q) => copiedFrom(q, sheets) }
 }
 

@@ -15,12 +15,14 @@ import {
   totalOf,
   unitOf,
   whereOf,
+  shortName,
 } from './said.ts'
+import { sentenceOf } from './sentence.ts'
 
 /** What is known beside the constraints when a finding is worded. */
 export interface Surroundings {
-  /** Rules that hold on a figure, for 「可对照」. */
-  readonly holding: (q: Quantity) => readonly string[]
+  /** Relations that hold on a figure, for 「可对照」. */
+  readonly holding: (q: Quantity) => readonly Constraint[]
   /** Where the same figure stands elsewhere in its row or column, had it been copied. */
   readonly copied: (q: Quantity) => string | null
 }
@@ -63,9 +65,7 @@ export function misprint(cause: Cause, at: Surroundings): Finding {
 export function disagreement(constraint: Linear, cause: Cause, at: Surroundings): Finding {
   const all = [...constraint.left, ...constraint.right]
   const one = constraint.left.length === 1 ? constraint.left[0]!.of : null
-  const neighbours = [...new Set(all.flatMap((term) => at.holding(term.of)))].filter(
-    (r) => r !== constraint.rule,
-  )
+  const neighbours = new Set(all.flatMap((term) => at.holding(term.of)))
   const anchor = one ?? all[0]!.of
   const code =
     constraint.is === '≤'
@@ -85,8 +85,8 @@ export function disagreement(constraint: Linear, cause: Cause, at: Surroundings)
     details: {
       ...differenceOf(constraint),
       expectedValue: money(totalOf(constraint.right), unitOf(constraint.right)),
-      neighbours: neighbours.slice(0, 6),
-      suspects: cause.suspects.slice(0, 6).map((q) => q.name),
+      neighbours: [...neighbours].slice(0, 3).map(sentenceOf),
+      suspects: cause.suspects.slice(0, 6).map((q) => shortName(q, all)),
       ...(constraint.remark === undefined ? {} : { remark: constraint.remark }),
     },
     working: workingOf([constraint]),

@@ -1,16 +1,17 @@
 import type { Judged } from './cause.ts'
 import type { Sheets } from './cells.ts'
-import { quantitiesOf } from './constraint.ts'
+import { quantitiesOf, type Constraint } from './constraint.ts'
 import type { Quantity } from './quantity.ts'
 
-/** The rules that hold on each figure: what a reader can look at when blame is open. */
-export function rulesHolding(judged: readonly Judged[]): ReadonlyMap<string, readonly string[]> {
-  const holding = new Map<string, string[]>()
+/** The relations that hold on each figure: what a reader can look at when blame is open. */
+export function holdingOn(judged: readonly Judged[]): ReadonlyMap<string, readonly Constraint[]> {
+  const holding = new Map<string, Constraint[]>()
   for (const { constraint, outcome } of judged) {
     if (outcome !== 'holds' && outcome !== 'holds within rounding') continue
+    if (constraint.kind === 'linear' && constraint.is === '≤') continue
     for (const q of quantitiesOf(constraint)) {
       const list = holding.get(q.id) ?? []
-      if (!list.includes(constraint.rule)) list.push(constraint.rule)
+      list.push(constraint)
       holding.set(q.id, list)
     }
   }

@@ -1,6 +1,7 @@
-import { divideRound, worth } from '../../core/amount.ts'
+import { agreement, divideRound, worth } from '../../core/amount.ts'
 import type { Disclosure } from '../../core/disclosure.ts'
 import type { Finding } from '../../core/finding.ts'
+import { normal } from '../../core/normal.ts'
 import { readNumber } from '../../core/printed.ts'
 import type { Sentence } from '../../core/sentence.ts'
 import type { Verdict } from '../../core/verdict.ts'
@@ -57,9 +58,11 @@ export function workClaims(
     looks.push({ id: verbal.rule, verdict: verbal.verdict })
     if (verbal.finding !== null) findings.push(verbal.finding)
   }
+  const settled = settledSentences(spoken)
   for (const one of spoken) {
     const sentence = declared.get(one.claim.sentence)
-    for (const constraint of constraintsOf(one, sentence, rules)) {
+    for (const made of constraintsOf(one, sentence, rules)) {
+      const constraint = asked(made, one, settled)
       const verdict = weigh(constraint)
       if (constraint.rule === 'told/cells') looks.push({ id: one.claim.sentence, verdict })
     }
@@ -74,6 +77,30 @@ export function workClaims(
     findings,
     looks: [...looks, ...silent(disclosure, sentences), ...unspoken(looks, narrative)],
   }
+}
+
+/** Subjects shorter than this (「支出」, 「项目支出」) are said of many things. */
+const particular = 6
+
+/** Sentences whose cell some telling agrees with. */
+function settledSentences(spoken: readonly Spoken[]): ReadonlySet<string> {
+  return new Set(
+    spoken.flatMap((one) =>
+      Object.keys(one.claim.binds).flatMap((role) => {
+        const told = one.value(role)
+        const cell = one.cell(role)
+        const alike = told !== null && cell !== null && agreement(told.amount, cell.amount) !== 'different'
+        return alike ? [one.claim.sentence] : []
+      }),
+    ),
+  )
+}
+
+/** A short subject whose cell the text tells rightly elsewhere may here speak of something smaller: then it is only asked about. */
+function asked(constraint: Constraint, one: Spoken, settled: ReadonlySet<string>): Constraint {
+  const short = normal(one.words('subject') ?? '').length < particular
+  if (constraint.rule !== 'told/cells' || !short || !settled.has(one.claim.sentence)) return constraint
+  return { ...constraint, severity: 'warning' }
 }
 
 /** The rule that such a percentage needs a base. */
