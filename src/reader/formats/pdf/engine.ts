@@ -56,33 +56,48 @@ export function discardEngine(engine: Engine): void {
   kept = null
 }
 
+/** Compiled once: a fresh engine after a trap starts from here. */
+let compiled: Promise<WebAssembly.Module> | null = null
+
 async function build(pdfium: () => Promise<Uint8Array>): Promise<Engine> {
-  const wasm = await pdfium()
-  let exports: Exports | null = null
-  const instantiateWasm = (
-    imports: WebAssembly.Imports,
-    done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
-  ): object => {
-    const env = imports.env as Record<string, unknown>
-    const grow = env.emscripten_resize_heap as (size: number) => boolean
-    env.emscripten_resize_heap = (size: number) => {
-      if (size >>> 0 > guard.memory) throw new Exhausted('memory')
-      if (guard.late()) throw new Exhausted('time')
-      return grow(size)
+  compiled ??= pdfium().then((wasm) => WebAssembly.compile(wasm as BufferSource))
+  compiled.catch(() => {
+    compiled = null
+  })
+  const module = await compiled
+  // Starting is no document's doing.
+  guard.memory = 1 << 30
+  guard.late = () => false
+  const imported = await new Promise<Exports>((resolve, reject) => {
+    const instantiateWasm = (
+      imports: WebAssembly.Imports,
+      done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
+    ): object => {
+      guardGrowth(imports.env as Record<string, unknown>)
+      WebAssembly.instantiate(module, imports).then((instance) => {
+        own = instance.exports as unknown as Exports
+        done(instance, module)
+      }, reject)
+      return {}
     }
-    void WebAssembly.instantiate(wasm as BufferSource, imports).then(({ instance, module }) => {
-      exports = instance.exports as unknown as Exports
-      done(instance, module)
-    })
-    return {}
-  }
-  const silent = (): void => undefined
-  const overrides = { instantiateWasm, print: silent, printErr: silent }
-  const { pdfium: module } = await init(overrides as unknown as Parameters<typeof init>[0])
-  const own = (exports ?? module.wasmExports) as unknown as Exports
-  const call = own as unknown as Engine['call']
+    let own: Exports | null = null
+    const silent = (): void => undefined
+    const overrides = { instantiateWasm, print: silent, printErr: silent }
+    init(overrides as unknown as Parameters<typeof init>[0]).then(() => resolve(own!), reject)
+  })
+  const call = imported as unknown as Engine['call']
   call.PDFiumExt_Init!()
-  return { call, ...views(own.memory), scratch: own.malloc(256), broken: () => trapped.has(call) }
+  return { call, ...views(imported.memory), scratch: imported.malloc(256), broken: () => trapped.has(call) }
+}
+
+/** Memory may grow only within the limits of the document being read. */
+function guardGrowth(env: Record<string, unknown>): void {
+  const grow = env.emscripten_resize_heap as (size: number) => boolean
+  env.emscripten_resize_heap = (size: number) => {
+    if (size >>> 0 > guard.memory) throw new Exhausted('memory')
+    if (guard.late()) throw new Exhausted('time')
+    return grow(size)
+  }
 }
 
 function views(memory: WebAssembly.Memory): Pick<Engine, 'bytes' | 'floats' | 'doubles'> {

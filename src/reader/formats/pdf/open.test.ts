@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Opened } from '../../document.ts'
+import type { Limits, Opened } from '../../document.ts'
 import { openForRendering, openPdf, renderPdfPage } from './index.ts'
-import { hostWith } from './testing/host.ts'
+import { hostWith as hostOf, pdfiumWasm } from './testing/host.ts'
 import { firstObject, makePdf, rule, show, stream } from './testing/make-pdf.ts'
 
+const wasm = new Uint8Array(readFileSync(pdfiumWasm))
+const hostWith = (limits: Partial<Limits> = {}) => hostOf(wasm, limits)
 const host = hostWith()
 
 async function open(bytes: Uint8Array): Promise<Opened> {

@@ -2,13 +2,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Grid, Opened } from '../../document.ts'
 import { openPdf } from './index.ts'
-import { hostWith } from './testing/host.ts'
+import { hostWith, pdfiumWasm } from './testing/host.ts'
 
 // The real documents lie beside the repository and are never part of it.
 const documents = new URL('../../../../../shared/documents/', import.meta.url)
 const truths = existsSync(documents)
   ? readdirSync(new URL('truth/', documents)).filter((name) => name.endsWith('.tables.json'))
   : []
+
+const host = hostWith(new Uint8Array(readFileSync(pdfiumWasm)))
 
 interface TruthTable {
   readonly pages: readonly number[]
@@ -28,7 +30,7 @@ const rowsOf = (grid: Grid): string[][] =>
 async function open(name: string): Promise<Opened> {
   const result = await openPdf(
     new Uint8Array(readFileSync(new URL(encodeURIComponent(name), documents))),
-    hostWith(),
+    host,
   )
   if (!result.ok) throw new Error(result.reason.code)
   return result.value

@@ -1,11 +1,14 @@
-import { readFileSync } from 'node:fs'
 import { defaultLimits, type Host, type Limits } from '../../../document.ts'
 
-const wasm = new URL('../../../../../node_modules/@embedpdf/pdfium/dist/pdfium.wasm', import.meta.url)
-
-/** A host for tests, with the limits to be tested. */
-export const hostWith = (limits: Partial<Limits> = {}): Host => ({
-  pdfium: async () => new Uint8Array(readFileSync(wasm)),
+/** A host for tests, with the limits to be tested; the test reads the module's bytes. */
+export const hostWith = (pdfium: Uint8Array, limits: Partial<Limits> = {}): Host => ({
+  pdfium: async () => pdfium,
   now: () => performance.now(),
   limits: { ...defaultLimits, ...limits },
 })
+
+/** Where the module lies, for a test to read. */
+export const pdfiumWasm = new URL(
+  '../../../../../node_modules/@embedpdf/pdfium/dist/pdfium.wasm',
+  import.meta.url,
+)
