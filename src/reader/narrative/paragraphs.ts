@@ -91,10 +91,13 @@ function runsOn(level: number, before: string, next: Line, full: boolean, page: 
 
 function joined(lines: readonly Line[]): Joined {
   let text = ''
+  let last = ''
   const places: { from: number; source: Source }[] = []
   for (const line of lines) {
     const own = line.text.trim()
-    const gap = /[A-Za-z]$/.test(text) && /^[A-Za-z]/.test(own) ? ' ' : ''
+    // The last line, and not the text so far: a paragraph of many thousand lines is joined in one pass.
+    const gap = /[A-Za-z]/.test(last) && /^[A-Za-z]/.test(own) ? ' ' : ''
+    if (own !== '') last = own.at(-1)!
     const from = text.length + gap.length
     text += gap + own
     const runs = line.runs ?? []

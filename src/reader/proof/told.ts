@@ -13,6 +13,10 @@ interface Told {
 const amountInText = /(\d[\d,]*(?:\.\d+)?)(?:万|亿|千)?元/g
 const sentenceEnd = /[。；;]|\n(?=\s*(?:[一二三四五六七八九十]+、|\d+\.|\())/
 const stages = /预算|决算/g
+/** Characters of one sentence that an amount may look back over for its name. */
+const longest = 600
+/** A figure told more often than this says nothing about any one cell. */
+const mostTimes = 100
 
 /**
  * The amounts of the narrative, by figure. Where the identities leave several readings of a table, one that the narrative spells
@@ -29,11 +33,11 @@ export class Narrative {
     for (const sentence of text.split(sentenceEnd)) {
       const s = normal(sentence)
       for (const match of s.matchAll(amountInText)) {
-        const before = s.slice(0, match.index)
+        const before = s.slice(Math.max(0, match.index - longest), match.index)
         const stage = [...before.matchAll(stages)].at(-1)?.[0] ?? null
         const figure = figureOf(match[1] ?? '')
         const list = this.#told.get(figure) ?? []
-        list.push({ figure, words: before.replaceAll('维护', ''), stage })
+        if (list.length < mostTimes) list.push({ figure, words: before.replaceAll('维护', ''), stage })
         this.#told.set(figure, list)
       }
     }
