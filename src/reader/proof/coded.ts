@@ -75,12 +75,17 @@ function readItem(
     printed.map((text, p) => (p === 0 && below === null ? text : text.padStart(2, '0'))).join('')
   i += codeLength
   let label = start === 0 ? join(loose) : ''
+  const previous = items.at(-1)
+  if (label !== '' && codeLength === 0 && isTotal(form, token.text)) {
+    // Words on a line of their own before a total end the label before it.
+    if (previous !== undefined) previous.label += label
+    label = ''
+  }
   for (let next = tokens[i]; next?.kind === 'text'; next = tokens[i]) {
     if (label !== '' && codeLength === 0 && isTotal(form, next.text)) break
     label += normal(next.text) === next.text ? next.text : next.text.trim()
     i += 1
   }
-  const previous = items.at(-1)
   if (code === '' && !isTotal(form, label) && previous !== undefined && form.rowsBy === 'code') {
     // The rest of a broken label, with the amounts that stand beside it.
     previous.label += label
