@@ -42,6 +42,8 @@ interface Walk {
   readonly file: PdfFile
   readonly frame: Frame
   readonly drawing: Drawing
+  /** Dark areas filled so far: what is painted over them is parted by what shows between. */
+  readonly grounds: Extent[]
   objects: number
   segments: number
 }
@@ -57,7 +59,7 @@ export function readDrawing(file: PdfFile, page: number, frame: Frame): Drawing 
     images: 0,
     cut: false,
   }
-  const walk: Walk = { file, frame, drawing, objects: 0, segments: 0 }
+  const walk: Walk = { file, frame, drawing, grounds: [], objects: 0, segments: 0 }
   const { call } = file.engine
   const count = call.FPDFPage_CountObjects!(page)
   for (let i = 0; i < count && !drawing.cut; i++) visit(walk, call.FPDFPage_GetObject!(page, i), identity, 0)
@@ -155,7 +157,7 @@ function visitPath(walk: Walk, object: number, m: Matrix): void {
   } else if (height <= thin && width > height)
     addAcross(walk.drawing, (e.top + e.bottom) / 2, e.left, e.right)
   else if (width <= thin && height > width) addDown(walk.drawing, (e.left + e.right) / 2, e.top, e.bottom)
-  else if (width > thin && height > thin) visitSegments(walk, object, m)
+  else if (width > thin && height > thin) visitSegments(walk, object, m, e)
 }
 
 function addAcross(drawing: Pick<Drawing, 'across'>, at: number, from: number, to: number): void {
@@ -171,7 +173,7 @@ const bezierTo = 1
 const moveTo = 2
 
 /** Reads the straight pieces of a path. One with bends, or largely aslant, is a letter or an ornament and has none. */
-function visitSegments(walk: Walk, object: number, m: Matrix): void {
+function visitSegments(walk: Walk, object: number, m: Matrix, e: Extent): void {
   const { call, floats, bytes, scratch } = walk.file.engine
   if (call.FPDFPath_GetDrawMode!(object, scratch, scratch + 4) === 0) return
   const memory = bytes()
@@ -184,7 +186,10 @@ function visitSegments(walk: Walk, object: number, m: Matrix): void {
     walk.drawing.cut = true
     return
   }
-  if (filled && !stroked && paleFill(walk, object)) return
+  const over = filled && walk.grounds.some((ground) => within(e, ground))
+  const fill = filled && !stroked ? fillOf(walk, object) : null
+  if (fill === 'pale' && !over) return
+  if (fill === 'dark' && walk.grounds.length < mostGrounds) walk.grounds.push(e)
   const full = times(matrixOf(walk, object), m)
   const at = scratch >> 2
   const straight: Pick<Drawing, 'across' | 'down'> = { across: [], down: [] }
@@ -216,8 +221,8 @@ function visitSegments(walk: Walk, object: number, m: Matrix): void {
     return
   }
   const { drawing } = walk
-  for (const rule of straight.across) (stroked ? drawing.across : drawing.edgesAcross).push(rule)
-  for (const rule of straight.down) (stroked ? drawing.down : drawing.edgesDown).push(rule)
+  for (const rule of straight.across) (stroked || over ? drawing.across : drawing.edgesAcross).push(rule)
+  for (const rule of straight.down) (stroked || over ? drawing.down : drawing.edgesDown).push(rule)
 }
 
 /** Adds a piece that is straight within half a point; false when it runs aslant. */
@@ -236,12 +241,31 @@ function addLine(
   return true
 }
 
-/** A fill nobody sees: white, or wholly transparent. Programs paint pages and cells white before they draw. */
-function paleFill(walk: Walk, object: number): boolean {
+/**
+ * `pale`: a fill nobody sees, white or wholly transparent; programs paint pages and cells white before they draw. `dark`: nearly
+ * black, so that pale cells laid over it leave rules between them.
+ */
+function fillOf(walk: Walk, object: number): 'pale' | 'dark' | null {
   const { call, bytes, scratch } = walk.file.engine
   if (call.FPDFPageObj_GetFillColor!(object, scratch, scratch + 4, scratch + 8, scratch + 12) === 0)
-    return false
+    return null
   const b = bytes()
-  if (b[scratch + 12] === 0) return true
-  return b[scratch]! >= 250 && b[scratch + 4]! >= 250 && b[scratch + 8]! >= 250
+  const [red, green, blue, alpha] = [b[scratch]!, b[scratch + 4]!, b[scratch + 8]!, b[scratch + 12]!]
+  if (alpha === 0 || (red >= 250 && green >= 250 && blue >= 250)) return 'pale'
+  return red + green + blue < 300 && alpha > 200 ? 'dark' : null
+}
+
+/** More dark areas than these are a picture. */
+const mostGrounds = 64
+
+/** Does an area lie within another, and is much smaller than it? */
+function within(inner: Extent, outer: Extent): boolean {
+  const area = (of: Extent): number => (of.right - of.left) * (of.bottom - of.top)
+  return (
+    inner.left >= outer.left - 1 &&
+    inner.right <= outer.right + 1 &&
+    inner.top >= outer.top - 1 &&
+    inner.bottom <= outer.bottom + 1 &&
+    area(inner) < 0.8 * area(outer)
+  )
 }
