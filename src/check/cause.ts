@@ -25,6 +25,8 @@ interface Trial {
   readonly explains: readonly Constraint[]
   /** How many of them it satisfies to the last digit. */
   readonly exactly: number
+  /** It equals a figure that other identities hold in place. */
+  readonly equal: boolean
   readonly proven: boolean
 }
 
@@ -101,9 +103,11 @@ function pick(best: readonly Trial[]): Trial | null {
   if (first === undefined || best.some((t) => t.quantity.id !== first.quantity.id)) return null
   const exactest = Math.max(...best.map((t) => t.exactly))
   const exact = best.filter((t) => t.exactly === exactest)
-  const values = new Set(exact.map((t) => t.value))
-  const chosen = exact[0] ?? first
-  return values.size === 1 ? chosen : { ...chosen, proven: false }
+  const chosen = exact.find((t) => t.equal) ?? exact[0] ?? first
+  // Where two values each fit some identity to the last digit, rounding hides which; only a figure printed twice decides.
+  const rivals = best.filter((t) => t.value !== chosen.value && t.exactly > 0)
+  const decided = chosen.equal && rivals.every((t) => t.exactly < chosen.exactly)
+  return rivals.length === 0 || decided ? chosen : { ...chosen, proven: false }
 }
 
 /** Where several figures explain equally much: one that is the only figure able to mend some constraint. */
@@ -132,7 +136,8 @@ function trialsOf(
       const explains = outcomes.filter((o) => !isBroken(o.outcome)).map((o) => o.constraint)
       const exactly = outcomes.filter((o) => o.outcome === 'holds').length
       if (explains.length === 0) return []
-      return [{ quantity, value, explains, exactly, proven: proves(quantity, outcomes, held) }]
+      const equal = equalsHeld(quantity, outcomes, held)
+      return [{ quantity, value, explains, exactly, equal, proven: equal || exactly >= 2 }]
     })
   })
 }
@@ -140,16 +145,15 @@ function trialsOf(
 const isBroken = (o: Outcome): boolean => o !== 'holds' && o !== 'holds within rounding'
 
 /**
- * Is the value proven? Either two identities give it to the last digit, or one says that it equals a figure which other
- * identities hold in place.
+ * Does the figure equal another to the last digit, which other identities hold in place? That is stronger than any sum, in which
+ * rounding may hide a unit of the last digit.
  */
-function proves(quantity: Quantity, outcomes: readonly Judged[], held: Held): boolean {
-  const exact = outcomes.filter((o) => o.outcome === 'holds')
-  if (exact.length >= 2) return true
-  const only = exact[0]?.constraint
-  if (only?.kind !== 'linear' || only.terms.length !== 2 || only.is !== '=') return false
-  const other = only.terms.find((term) => term.of.id !== quantity.id)
-  return other !== undefined && size(other.coefficient) === 1n && (held.get(other.of.id)?.length ?? 0) > 0
+function equalsHeld(quantity: Quantity, outcomes: readonly Judged[], held: Held): boolean {
+  return outcomes.some(({ constraint, outcome: how }) => {
+    if (how !== 'holds' || constraint.kind !== 'linear' || constraint.terms.length !== 2) return false
+    const other = constraint.terms.find((term) => term.of.id !== quantity.id)
+    return other !== undefined && size(other.coefficient) === 1n && (held.get(other.of.id)?.length ?? 0) > 0
+  })
 }
 
 /** Constraints that hold, by the figures in them; only those that say something. */
