@@ -9,11 +9,16 @@ const numberLine =
   /^(?:附件\d*[:：])?[（(]?((?:预算|决算)?公开(?:表)?\d{1,2}(?:-\d+)?表?|(?:附表|附件|表|样表)[\d一二三四五六七八九十]{1,3}(?:-\d+)?|预算\d{1,2}表|(?:财|部|单)?[预决]公开\d{1,2}表)[)）]?[:：]?$/
 const dateLine = /^[（(]?(?:\d{4}年度?|\d{4}年\d{1,2}月(?:\d{1,2}日)?)[)）]?$/
 
+/** The table's number where it stands on one line with the body or the unit, before or behind them. */
+const numberBeside =
+  /^((?:财决|财预|预算|决算)?公开\d{1,2}表|(?:附表|表)\d{1,2})(?=.{2,8}[:：])|(?<=.)((?:财决|财预|预算|决算)?公开\d{1,2}表)(?=$|(?:金额|计量|货币)?单位[:：])/
+
 /** The body a line names, 「部门：…」, with any unit beside it taken off. */
 export function bodyIn(text: string): string | null {
   const s = tight(text)
     .replace(unitLine, '')
     .replace(/(?:金额|计量|货币)$/, '')
+    .replace(numberBeside, '')
   const found = bodyLine
     .exec(s)?.[1]
     ?.replace(/[_＿\s]+/g, '')
@@ -23,7 +28,12 @@ export function bodyIn(text: string): string | null {
 }
 
 export type HeadPart =
-  | { readonly kind: 'unit'; readonly unit: Unit | null; readonly body: string | null }
+  | {
+      readonly kind: 'unit'
+      readonly unit: Unit | null
+      readonly body: string | null
+      readonly number?: string
+    }
   | { readonly kind: 'number'; readonly number: string }
   | { readonly kind: 'date' }
   | { readonly kind: 'continued' }
@@ -41,7 +51,11 @@ export function headPart(text: string): HeadPart {
   const unit = unitIn(s)
   const body = bodyIn(s)
   const bare = s.replace(unitLine, '')
-  if (body !== null || bodyLine.test(s)) return { kind: 'unit', unit, body }
+  if (body !== null || bodyLine.test(s)) {
+    const beside = numberBeside.exec(s)
+    const number = beside?.[1] ?? beside?.[2]
+    return { kind: 'unit', unit, body, ...(number === undefined ? {} : { number }) }
+  }
   if (
     unit !== null &&
     (/^(?:金额|计量|货币)?$/.test(bare) || /^[（(]?[)）]?$/.test(bare.replace(unitBracket, '')))

@@ -52,6 +52,7 @@ export function readHead(lines: readonly Line[]): { readonly head: Head; readonl
       if (title !== '' && (part.unit !== null || body !== null)) break
       unit ??= part.unit
       body ??= part.body
+      number ??= part.number ?? null
     } else if (part.kind === 'number') {
       if (number !== null) break
       number = part.number
