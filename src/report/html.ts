@@ -82,7 +82,10 @@ function findingItem(finding: Finding, at: number, language: Language): string {
         `<tr><th scope="row">${escape(line.name)}</th><td class="number">${escape(line.value)}</td><td>${place(line.source, words)}</td></tr>`,
     )
     .join('')
-  const basis = finding.basis && `${words.basis} ${finding.basis.notice} ${finding.basis.article ?? ''}`
+  const basis =
+    finding.basis !== null && !message.includes(finding.basis.notice)
+      ? `${words.basis} ${finding.basis.notice} ${finding.basis.article ?? ''}`
+      : null
   return `<li class="${finding.severity}" id="f${at + 1}">
 <h3><span class="sign">${signs[finding.severity]} ${escape(words.severity[finding.severity])}</span> ${escape(title)} ${place(finding.source, words)}</h3>
 <p class="message">${escape(message)}</p>

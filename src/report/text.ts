@@ -89,7 +89,7 @@ export function findingLines(findings: readonly Finding[], language: Language, i
       ),
       ...(finding.repair === null ? [] : [`${words.repair} ${finding.repair}`]),
       ...(finding.witnesses.length === 0 ? [] : [words.witnesses(finding.witnesses)]),
-      ...(finding.basis === null
+      ...(finding.basis === null || message.includes(finding.basis.notice)
         ? []
         : [
             `${words.basis} ${finding.basis.notice}${finding.basis.article ? ` ${finding.basis.article}` : ''}`,
