@@ -18,7 +18,9 @@ export const isTold = (cause: Cause): boolean =>
 
 /** What is wrong with a sentence: it differs from a table, from itself, or from its own arithmetic. */
 export function toldFinding(cause: Cause): Finding {
-  const linear = cause.broken.find((c): c is Linear => c.kind === 'linear')
+  const linears = cause.broken.filter((c): c is Linear => c.kind === 'linear')
+  // That a figure differs from its cell says more than that its parts do not make it up.
+  const linear = linears.find((c) => c.terms.length === 2 && c.is === '=') ?? linears[0]
   const proportion = cause.broken.find((c): c is Proportion => c.kind === 'proportion')
   if (linear !== undefined) return differs(linear, cause)
   return proportion === undefined ? differs(cause.broken[0] as Linear, cause) : rate(proportion, cause)
@@ -54,10 +56,11 @@ function differs(main: Linear, cause: Cause): Finding {
   const other = quantities.find((q) => q.id !== anchor.id) ?? anchor
   const one = main.terms.length === 2
   const value = blamed?.id === anchor.id ? (cause.blame?.value ?? null) : null
-  const expected = value !== null ? said(anchor, value) : one ? said(anchor, other.amount.fen) : ''
+  const figure = value !== null ? said(anchor, value) : one ? said(anchor, other.amount.fen) : ''
   const code = codeOf(main, other)
-  const slip = slipOf(anchor.text, expected)
+  const slip = slipOf(anchor.text, figure)
   const unitSlip = one && anchor.unit !== other.unit && digitsOf(anchor.text) === digitsOf(other.text)
+  const expected = unitSlip ? printedOf(other) : figure
   return {
     ...shared(main, cause, anchor),
     code,
