@@ -185,8 +185,10 @@ describe.skipIf(!built)('文件里的字只是字', () => {
     expect(cells.join('')).toContain('onload=alert(1)')
 
     // The only controls that reach the terminal are line ends.
-    for (const out of [stdout, stderr]) expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e]/u)
-    expect(stderr).toContain('␤=1+1.txt')
+    const whole = await run(['check', at])
+    for (const out of [stdout, stderr, whole.stdout, whole.stderr])
+      expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e]/u)
+    expect(whole.stdout).toContain('␤=1+1.txt')
   })
 
   it('数据里原样是字，放到终端上也不作怪', async () => {
