@@ -5,6 +5,7 @@ import type { Glyph } from './glyphs.ts'
 import { latticeOf, type Lattice } from './lattice.ts'
 import { joinStrokes, meshesOf } from './rules.ts'
 import { refine } from './refine.ts'
+import { withUnshadedEnd } from './shaded.ts'
 import { gatherRuns, slants, type GlyphRun } from './runs.ts'
 import type { Drawing } from './strokes.ts'
 import { contractRuns, gatherLines, lineOf, proseText, type WrittenLine } from './writing.ts'
@@ -20,7 +21,10 @@ export function layOut(glyphs: readonly Glyph[], drawing: Drawing, page: number)
     page,
     grids,
   )
-  if (drawing.edgesDown.length > 0) free = takeGrids(shadedRules(drawing, rules, grids), free, page, grids)
+  if (drawing.edgesDown.length > 0) {
+    const edges = shadedRules(drawing, rules, grids)
+    free = takeGrids(edges, free, page, grids, withUnshadedEnd)
+  }
   const written = gatherLines(free)
   const tables = findAligned(written, rules)
   for (const { lattice, lines } of tables) {
@@ -39,9 +43,11 @@ function takeGrids(
   runs: readonly GlyphRun[],
   page: number,
   grids: Grid[],
+  complete: (lattice: Lattice, runs: readonly GlyphRun[]) => Lattice = (lattice) => lattice,
 ): readonly GlyphRun[] {
   let free = runs
-  for (const lattice of lattices(rules)) {
+  for (const drawn of lattices(rules)) {
+    const lattice = complete(drawn, free)
     const inside: GlyphRun[] = []
     const outside: GlyphRun[] = []
     for (const run of free) (touches(lattice, run) ? inside : outside).push(run)
