@@ -8,6 +8,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 export const program = join(root, 'bin/mingzhang.js')
 export const built = existsSync(join(root, 'dist/cli/main.js'))
 
+if (!built) console.warn('skipped: the command line is not built (npm run build)')
+
 export const folder = (): string => mkdtempSync(join(tmpdir(), 'mingzhang-hostile-'))
 
 export interface Said {
