@@ -68,7 +68,7 @@ describe('房子的门：谁可以引用谁', () => {
 
   it('只有测试引用 testing/', () => {
     const astray = sources.filter((path) =>
-      imports(readFileSync(path, 'utf8')).some((to) => /\/testing\//.test(to)),
+      imports(readFileSync(path, 'utf8')).some((to) => /\/testing\/|\.fixture/.test(to)),
     )
     expect(astray.map((path) => relative(root, path))).toEqual([])
   })
