@@ -28,7 +28,7 @@ function files(folder: string): string[] {
 }
 
 /** Tests, and the small documents they are made with, live beside the code and may use Node. */
-const forTests = /\.test\.tsx?$|\/testing\//
+const forTests = /\.(test|fixture)\.tsx?$|\/testing\//
 const sources = files(root).filter((path) => !forTests.test(path))
 const room = (path: string): string => relative(root, path).split('/')[0]!
 
