@@ -1,3 +1,4 @@
+import { cells } from '../../core/place.ts'
 import type { Line } from '../document.ts'
 
 /** Where the lines of a document begin and end, in points or, without geometry, in character cells. */
@@ -9,15 +10,6 @@ export interface Edges {
   readonly cells: number
   /** Lines are whole paragraphs as a rule. */
   readonly prose: boolean
-}
-
-const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60‘’“”…—]/
-
-/** Width in half-width cells: Chinese characters take two. */
-export function cells(text: string): number {
-  let n = 0
-  for (const c of text) n += wide.test(c) ? 2 : c === ' ' ? 0.5 : 1
-  return n
 }
 
 const quantile = (sorted: readonly number[], q: number): number =>

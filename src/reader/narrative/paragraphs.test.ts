@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Block, Line, Opened } from '../document.ts'
 import { heading, runIn } from './headings.ts'
 import { paragraphs } from './paragraphs.ts'
-import { sourceAt } from './place.ts'
+import { sourceAt } from '../../core/place.ts'
 
 const opened: Opened = { format: 'text', sha256: '', pages: [], blocks: [], remarks: [] }
 const lines = (...texts: string[]): Line[] =>

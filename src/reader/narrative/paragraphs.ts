@@ -75,8 +75,13 @@ function breaks(last: Line, next: Line, first: boolean, page: Edges): boolean {
   if (indented(next, page) && (closed || !full)) return true
   if (last.whole === true && next.whole === true && closed) return true
   if (full) return false
-  return closed || !(unfinished(before) || page.prose || /[，,、（(]$/.test(before) || long(last, page))
+  const runs = unfinished(before) || page.prose || /[，,、（(]$/.test(before)
+  return closed || !(runs || long(last, page) || broken(last))
 }
+
+/** A dump breaks a page in the middle of a sentence, whatever the width of its lines: clauses, and then no full stop. */
+const broken = ({ text, source }: Line): boolean =>
+  source.box === undefined && text.length >= 30 && /[，。；][^，。；：:]*[\p{Script=Han}]$/u.test(text.trim())
 
 /** A line that reads as a heading may be the first of an item, or of a title set on two lines. */
 function runsOn(level: number, before: string, next: Line, full: boolean, page: Edges): boolean {
