@@ -74,6 +74,14 @@ function sheetOf(reading: FormReading, index: number, form: Form, disclosure: Di
   }
   const unexplained = unexplainedColumns(reading, form, table)
   const strange = { ...strangeAmounts(reading, disclosure), rows: unexplained.size > 0 }
+  /** Something stands where a row and a column of one half meet, though no fact was made of it: the cell is not blank. */
+  const printed = (row: string, column: string): boolean => {
+    const down = reading.rows.find((one) => one.row === row)
+    const [across, again] = reading.columns.filter((one) => one.column === column)
+    // Blocks side by side each have the column; which is the row's own is not kept.
+    if (again !== undefined || down?.half !== across?.half) return false
+    return (table?.rows[down?.at ?? -1]?.[across?.at ?? -1]?.text ?? '') !== ''
+  }
   const unit = reading.unit ?? form.unit
   const unreadable: Amount = { fen: 0n, step: stepOf(unit, 2) }
   const look = (row: string, column: string): CellState => {
@@ -85,6 +93,7 @@ function sheetOf(reading: FormReading, index: number, form: Form, disclosure: Di
         return strange.columns ? { kind: 'missing', why: 'columns not understood' } : absent
       return unexplained.has(column) ? { kind: 'missing', why: 'rows not understood' } : absent
     }
+    if (fact === undefined && printed(row, column)) return { kind: 'missing', why: 'columns not understood' }
     if (fact?.why === 'not a number') return { kind: 'missing', why: fact.why }
     const malformed = fact?.why === 'malformed number'
     const label = rows.get(row)?.label ?? fact?.label ?? row

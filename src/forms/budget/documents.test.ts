@@ -84,7 +84,7 @@ const documents: readonly Expected[] = [
     file: '西安市审计局2026年部门预算.pdf',
     year: 2026,
     forms:
-      '01 02-units 03-units 04 05 05-economic 05-basic 06 08-summary 10 carried 12-function 07-units 11 11 11 11 11-whole 11',
+      '01 02-units 03-units 04 05 05-economic 05-basic 06 08-summary 10 carried 12 07-units 11 11 11 11 11-whole 11',
     strange: {
       '02-units': '部门汇总行',
       '03-units': '部门汇总行',

@@ -38,7 +38,8 @@ export function layOut(form: Form, table: Table, year: number | null): Layout {
   const blocks: NamedBlock[] = []
   const strange: number[] = []
   let values = 0
-  const parts = blocksOf(rolesOf(table))
+  const cut = blocksOf(rolesOf(table))
+  const parts = form.rowsBy === 'entry' && cut.length > 1 ? [merged(cut)] : cut
   const told = parts.map((block) => headerHalf(form, table, block, year))
   const taken = new Set(told.filter((half) => half !== null))
   for (const [i, block] of parts.entries()) {
@@ -66,6 +67,13 @@ export function layOut(form: Form, table: Table, year: number | null): Layout {
   }
   return { blocks, strange, values }
 }
+
+/** A list has one entry a row, whatever codes stand between its name and its amounts. */
+const merged = (blocks: readonly Block[]): Block => ({
+  namings: blocks.flatMap((block) => block.namings),
+  units: blocks.flatMap((block) => block.units),
+  values: blocks.flatMap((block) => block.values),
+})
 
 function headerHalf(form: Form, table: Table, block: Block, year: number | null): string | null {
   const label = block.namings.at(-1)?.label ?? null
