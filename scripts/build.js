@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { deflateSync } from 'fflate'
@@ -62,9 +62,14 @@ async function page(logLevel) {
   })
   const web = `${root}dist/web`
   await mkdir(web, { recursive: true })
-  for (const name of ['index.html', 'style.css', 'icon.svg']) {
+  for (const name of ['index.html', 'icon.svg']) {
     await copyFile(`${root}src/web/${name}`, `${web}/${name}`)
   }
+  const sheets = (await readdir(`${root}src/web/style`)).sort()
+  const parts = sheets.map((name) => readFile(`${root}src/web/style/${name}`, 'utf8'))
+  await writeFile(`${web}/style.css`, (await Promise.all(parts)).join('\n'))
+  // pdfium's own loader points at its wasm; the page brings it as a script instead.
+  await rm(`${web}/assets`, { recursive: true, force: true })
   await beside(`${web}/pdfium.js`, 'mingzhangPdfium', 'pdfium.wasm', await readFile(wasm()))
   const [example] = (await readdir(`${root}examples`)).filter((name) => name.endsWith('.pdf'))
   await beside(`${web}/example.js`, 'mingzhangExample', example, await readFile(`${root}examples/${example}`))

@@ -109,7 +109,7 @@ function pageFigure(page: number, outcome: Outcome, image: string | null, words:
   const sheet = outcome.pages[page - 1]
   if (image === null || sheet === undefined) return ''
   const marks = marksByPage(marksOf(outcome)).get(page) ?? []
-  const accused = new Set(outcome.findings.map((finding) => keyOf(finding.source)))
+  const accused = new Set(outcome.findings.map((finding) => keyOf(finding.source, finding.printed)))
   const frames = marks.map((mark) => frame(mark, accused.has(mark.key))).join('')
   return `<figure id="p${page}">
 <figcaption>${escape(words.page(page))}</figcaption>

@@ -16,12 +16,20 @@ export interface Mark {
   readonly comparisons: readonly number[]
 }
 
-/** One name for one place, so that a fact, a claim and a comparison that speak of it meet. */
-export function keyOf(source: Source): string | null {
-  const { page, box, cell } = source
+/**
+ * One name for one place, so that a fact, a claim and a comparison that speak of it meet. Text without geometry is known by
+ * its line and the figure printed there: two equal figures of one line are one place.
+ */
+export function keyOf(source: Source, text = ''): string | null {
+  const { page, line, box, cell } = source
   if (cell !== undefined) return cell
-  return box === undefined ? null : `${page ?? 0}:${Math.round(box.x)},${Math.round(box.y)}`
+  if (box !== undefined) return `${page ?? 0}:${Math.round(box.x)},${Math.round(box.y)}`
+  const figure = figureOf(text)
+  return line === undefined || figure === '' ? null : `${page ?? 0}#${line}:${figure}`
 }
+
+/** The figure of a printed value, without its unit: 「11,908.3 万元」 is printed 「11,908.3」 in a table. */
+export const figureOf = (text: string): string => /[-−]?\d[\d,.]*%?/.exec(text)?.[0] ?? ''
 
 const rank: Readonly<Record<Tone, number>> = { uncovered: 0, holds: 1, proven: 2, rounding: 3, broken: 4 }
 const worse = (a: Tone, b: Tone): Tone => (rank[b] > rank[a] ? b : a)
@@ -36,7 +44,7 @@ function toneOf(comparison: Comparison): Tone {
 export function marksOf(outcome: Outcome): ReadonlyMap<string, Mark> {
   const marks = new Map<string, Mark>()
   const put = (text: string, source: Source, tone: Tone): void => {
-    const key = keyOf(source)
+    const key = keyOf(source, text)
     if (key === null) return
     const known = marks.get(key)
     marks.set(key, {
@@ -58,7 +66,7 @@ export function marksOf(outcome: Outcome): ReadonlyMap<string, Mark> {
   }
   outcome.comparisons.forEach((comparison, at) => {
     for (const part of comparison.parts) {
-      const key = part.source && keyOf(part.source)
+      const key = part.source && keyOf(part.source, part.value)
       if (!part.source || key === null || key === undefined) continue
       put(part.value, part.source, toneOf(comparison))
       const mark = marks.get(key)!

@@ -123,8 +123,9 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = { 'zh-CN': z
 /** 「第 3 页」, 「第 120 行」, 「收支总表!B12」: where a reader finds it. */
 export function placeSaid(source: Source, words: ReportWords): string {
   if (source.cell !== undefined) return source.cell
-  if (source.page !== undefined) return words.page(source.page)
-  return source.line === undefined ? '' : words.line(source.line)
+  // Formats without pages of their own are all on page 1; their lines say more.
+  if (source.line !== undefined && source.box === undefined) return words.line(source.line)
+  return source.page === undefined ? '' : words.page(source.page)
 }
 
 /** 「某区某局 2024 年度 部门决算」. */

@@ -1,25 +1,43 @@
 /** What is looked at, as the part of the address after `#`: every view can be sent and survives a reload. */
 export interface View {
   /** Index of the document, or `together` for what was found between documents. */
-  readonly document: number
+  readonly document: number | 'together'
   readonly tab: Tab
   /** Index of the open finding in its document's list. */
   readonly finding: number | null
   readonly page: number
   /** Key of the number that is open, see marks.ts. */
   readonly number: string | null
+  /** Index of the table shown. */
+  readonly table: number
+  /** The severity or verdict that a list is narrowed to. */
+  readonly only: string | null
+  readonly search: string
 }
 
 export const tabs = ['findings', 'tables', 'narrative', 'ledger', 'unread', 'profile'] as const
 export type Tab = (typeof tabs)[number]
 
-export const start: View = { document: 0, tab: 'findings', finding: null, page: 1, number: null }
+export const start: View = {
+  document: 0,
+  tab: 'findings',
+  finding: null,
+  page: 1,
+  number: null,
+  table: 0,
+  only: null,
+  search: '',
+}
 
 /** 「#/1/findings/3?page=21&number=…」. */
 export function address(view: View): string {
-  const path = [view.document + 1, view.tab, ...(view.finding === null ? [] : [view.finding + 1])].join('/')
+  const document = view.document === 'together' ? 'together' : view.document + 1
+  const path = [document, view.tab, ...(view.finding === null ? [] : [view.finding + 1])].join('/')
   const query = new URLSearchParams({ page: String(view.page) })
   if (view.number !== null) query.set('number', view.number)
+  if (view.table > 0) query.set('table', String(view.table + 1))
+  if (view.only !== null) query.set('only', view.only)
+  if (view.search !== '') query.set('search', view.search)
   return `#/${path}?${query}`
 }
 
@@ -27,13 +45,27 @@ export function viewAt(hash: string): View {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?')
   const [document, tab, finding] = path.split('/')
   const given = new URLSearchParams(query)
+  const count = (name: string): number | null => counted(given.get(name) ?? undefined)
   return {
-    document: counted(document) ?? 0,
+    document: document === 'together' ? 'together' : (counted(document) ?? 0),
     tab: tabs.find((name) => name === tab) ?? 'findings',
     finding: counted(finding),
-    page: (counted(given.get('page') ?? undefined) ?? 0) + 1,
+    page: (count('page') ?? 0) + 1,
     number: given.get('number'),
+    table: count('table') ?? 0,
+    only: given.get('only'),
+    search: given.get('search') ?? '',
   }
+}
+
+/** Whether going from one view to the other opens something, so that “back” should lead to the first. */
+export function opens(before: View, after: View): boolean {
+  return (
+    before.document !== after.document ||
+    before.tab !== after.tab ||
+    (before.number === null && after.number !== null) ||
+    (before.finding === null && after.finding !== null)
+  )
 }
 
 /** 1-based text to 0-based number; nothing for anything else. */

@@ -13,6 +13,8 @@ const most = Math.max(2, Math.min(4, navigator.hardwareConcurrency || 2))
 
 interface Desk {
   readonly worker: Worker
+  /** The document has been handed over. */
+  readonly ready: Promise<void>
   reading: boolean
   readonly waiting: Map<string, (image: PageImage | null) => void>
 }
@@ -24,59 +26,77 @@ interface Desk {
 export class Client {
   private readonly desks = new Map<number, Desk>()
   private readonly queue: Item[] = []
+  /** A worker with pdfium already started, so that the first document waits for neither. */
+  private spare: Worker | null = null
 
   constructor(
     private readonly pdfium: () => Promise<Uint8Array>,
     private readonly tell: (id: number, state: Item['state']) => void,
   ) {}
 
+  async warm(): Promise<void> {
+    const pdfium = await this.pdfium()
+    if (this.spare !== null || this.desks.size >= most) return
+    this.spare = new ReadWorker()
+    this.spare.postMessage({ kind: 'warm', pdfium } satisfies ToWorker)
+  }
+
   read(item: Item): void {
     this.queue.push(item)
-    void this.pump()
+    this.pump()
   }
 
   stop(id: number): void {
     const at = this.queue.findIndex((item) => item.id === id)
     if (at >= 0) this.queue.splice(at, 1)
     this.leave(id)
-    void this.pump()
+    this.pump()
   }
 
   /** The image of a page, or nothing where the format has none. */
   async draw(item: Item, page: number, scale: number): Promise<PageImage | null> {
-    const desk = this.desks.get(item.id) ?? (await this.sit(item))
+    const desk = this.desks.get(item.id) ?? this.sit(item)
+    await desk.ready
     return new Promise((resolve) => {
       desk.waiting.set(`${page}@${scale}`, resolve)
       this.send(desk, { kind: 'render', id: item.id, page, scale })
     })
   }
 
-  private async pump(): Promise<void> {
+  private pump(): void {
     const busy = [...this.desks.values()].filter((desk) => desk.reading).length
     const item = busy < most ? this.queue.shift() : undefined
     if (item === undefined) return
     this.tell(item.id, { kind: 'reading', done: 0, of: 0 })
-    const desk = await this.sit(item)
+    const desk = this.sit(item)
     desk.reading = true
-    this.send(desk, { kind: 'read', id: item.id })
-    void this.pump()
+    void desk.ready.then(() => this.send(desk, { kind: 'read', id: item.id }))
+    this.pump()
   }
 
-  private async sit(item: Item): Promise<Desk> {
+  private sit(item: Item): Desk {
+    this.leave(item.id)
     for (const [id, desk] of this.desks) {
       if (this.desks.size < most) break
-      if (!desk.reading) this.leave(id)
+      if (!desk.reading && desk.waiting.size === 0) this.leave(id)
     }
-    const desk: Desk = { worker: new ReadWorker(), reading: false, waiting: new Map() }
-    this.desks.set(item.id, desk)
-    desk.worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.hear(item.id, desk, data)
-    desk.worker.onerror = () => {
-      this.leave(item.id)
-      this.tell(item.id, { kind: 'problem', problem: { code: 'damaged', details: {} } })
-      void this.pump()
-    }
+    const worker = this.spare ?? new ReadWorker()
+    this.spare = null
     const isPdf = new TextDecoder('latin1').decode(item.bytes.subarray(0, 1024)).includes('%PDF-')
-    this.send(desk, { kind: 'open', bytes: item.bytes, pdfium: isPdf ? await this.pdfium() : null })
+    const open = async (): Promise<void> => {
+      const pdfium = isPdf ? await this.pdfium() : null
+      worker.postMessage({ kind: 'open', bytes: item.bytes, pdfium } satisfies ToWorker)
+    }
+    const desk: Desk = { worker, ready: open(), reading: false, waiting: new Map() }
+    this.desks.set(item.id, desk)
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.hear(item.id, desk, data)
+    const lost = (): void => {
+      this.leave(item.id)
+      if (desk.reading) this.tell(item.id, { kind: 'problem', problem: { code: 'damaged', details: {} } })
+      this.pump()
+    }
+    worker.onerror = lost
+    desk.ready.catch(lost)
     return desk
   }
 
@@ -87,24 +107,17 @@ export class Client {
       case 'read':
         desk.reading = false
         this.tell(id, { kind: 'read', outcome: message.outcome })
-        return void this.pump()
+        return this.pump()
       case 'problem':
         desk.reading = false
         this.tell(id, { kind: 'problem', problem: message.problem })
-        return void this.pump()
-      case 'image': {
+        return this.pump()
+      case 'image':
+      case 'no image': {
         const key = `${message.page}@${message.scale}`
-        desk.waiting.get(key)?.(message)
+        desk.waiting.get(key)?.(message.kind === 'image' ? message : null)
         desk.waiting.delete(key)
-        return
       }
-      case 'no image':
-        for (const [key, resolve] of desk.waiting) {
-          if (key.startsWith(`${message.page}@`)) {
-            resolve(null)
-            desk.waiting.delete(key)
-          }
-        }
     }
   }
 

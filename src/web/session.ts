@@ -1,4 +1,3 @@
-import type { Finding } from '../core/finding.ts'
 import type { Problem } from '../reader/document.ts'
 import type { Outcome } from '../report/outcome.ts'
 
@@ -15,46 +14,35 @@ export interface Item {
     | { readonly kind: 'stopped' }
 }
 
-export interface Session {
-  readonly items: readonly Item[]
-  /** Findings between documents of one body, when several were read. */
-  readonly together: readonly Finding[]
+export type Dropped = Omit<Item, 'state'>
+
+/** An item whose reading is done. */
+export interface ReadItem {
+  readonly item: Item
+  readonly outcome: Outcome
 }
 
 export type Event =
-  | {
-      readonly kind: 'dropped'
-      readonly files: readonly { id: number; name: string; bytes: Uint8Array<ArrayBuffer> }[]
-    }
+  | { readonly kind: 'dropped'; readonly files: readonly Dropped[] }
   | { readonly kind: 'state'; readonly id: number; readonly state: Item['state'] }
   | { readonly kind: 'removed'; readonly id: number }
-  | { readonly kind: 'together'; readonly findings: readonly Finding[] }
 
-export const empty: Session = { items: [], together: [] }
-
-export function after(session: Session, event: Event): Session {
+/** The files at hand, in the order dropped. */
+export function after(items: readonly Item[], event: Event): readonly Item[] {
   switch (event.kind) {
-    case 'dropped':
-      return {
-        ...session,
-        items: [
-          ...session.items,
-          ...event.files.map((file) => ({ ...file, state: { kind: 'waiting' } as const })),
-        ],
-      }
+    case 'dropped': {
+      const known = new Set(items.map((item) => item.id))
+      const fresh = event.files.filter((file) => !known.has(file.id))
+      return [...items, ...fresh.map((file): Item => ({ ...file, state: { kind: 'waiting' } }))]
+    }
     case 'state':
-      return {
-        ...session,
-        items: session.items.map((item) => (item.id === event.id ? { ...item, state: event.state } : item)),
-      }
+      return items.map((item) => (item.id === event.id ? { ...item, state: event.state } : item))
     case 'removed':
-      return { ...session, items: session.items.filter((item) => item.id !== event.id) }
-    case 'together':
-      return { ...session, together: event.findings }
+      return items.filter((item) => item.id !== event.id)
   }
 }
 
 /** The readings at hand, in the order dropped. */
-export function outcomes(session: Session): readonly Outcome[] {
-  return session.items.flatMap((item) => (item.state.kind === 'read' ? [item.state.outcome] : []))
+export function readItems(items: readonly Item[]): readonly ReadItem[] {
+  return items.flatMap((item) => (item.state.kind === 'read' ? [{ item, outcome: item.state.outcome }] : []))
 }

@@ -1,4 +1,5 @@
 import { check } from '../check/check.ts'
+import { startEngine } from '../reader/formats/pdf/engine.ts'
 import { openForRendering, type PageRenderer } from '../reader/formats/pdf/render.ts'
 import { read } from '../reader/read.ts'
 import type { Host } from '../reader/document.ts'
@@ -47,14 +48,16 @@ async function readOne(id: number): Promise<void> {
 async function render(id: number, page: number, scale: number): Promise<void> {
   renderer ??= openForRendering(bytes!, hostFor(id)).then((opened) => (opened.ok ? opened.value : null))
   const image = (await renderer)?.render(page, scale)
-  if (!image?.ok) return say({ kind: 'no image', id, page })
+  if (!image?.ok) return say({ kind: 'no image', id, page, scale })
   const { width, height, rgba } = image.value
   const pixels = new Uint8ClampedArray(rgba)
   say({ kind: 'image', id, page, scale, width, height, rgba: pixels }, [pixels.buffer])
 }
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
-  if (data.kind === 'open') {
+  if (data.kind === 'warm') {
+    void startEngine(async () => data.pdfium)
+  } else if (data.kind === 'open') {
     pdfium = data.pdfium
     bytes = data.bytes
   } else if (data.kind === 'read') {

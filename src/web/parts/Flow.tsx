@@ -1,98 +1,73 @@
-import { useEffect, useRef } from 'react'
-import type { Source } from '../../core/source.ts'
-import type { Grid, GridCell, Line } from '../../reader/document.ts'
+import { memo, useEffect, useRef } from 'react'
+import type { End } from '../../report/ends.ts'
 import { keyOf, type Mark } from '../../report/marks.ts'
 import type { Outcome } from '../../report/outcome.ts'
+import type { Block } from '../../reader/document.ts'
 import { useWords } from '../words.ts'
+import { FlowGrid } from './FlowGrid.tsx'
+import { FlowText } from './FlowText.tsx'
+import { Legend } from './Legend.tsx'
 
 interface Props {
   readonly outcome: Outcome
   readonly marks: ReadonlyMap<string, Mark>
-  readonly lit: readonly string[]
-  readonly shown: Source | null
+  readonly lit: readonly End[]
   readonly onNumber: (key: string) => void
 }
 
 /** The document as it was read, for formats that have no page images: text, tables, and what is lit among them. */
-export function Flow({ outcome, marks, lit, shown, onNumber }: Props) {
+export function Flow({ outcome, marks, lit, onNumber }: Props) {
   const words = useWords()
   const box = useRef<HTMLDivElement>(null)
+  const cells = new Set(lit.map((end) => end.key))
+  const lines = new Set(lit.flatMap(({ source }) => (source.line === undefined ? [] : [source.line])))
   useEffect(() => {
     box.current?.querySelector('.flow-lit')?.scrollIntoView({ block: 'center' })
-  }, [shown])
-  const isLit = (source: Source): boolean => {
-    const key = keyOf(source)
-    if (key !== null && lit.includes(key)) return true
-    return (
-      shown !== null && shown.line !== undefined && shown.line === source.line && shown.cell === source.cell
-    )
-  }
+  }, [lit[0]])
+  const all = [...marks.values()]
   return (
-    <section className="pages" aria-label={words.textView}>
-      <p className="intro">{words.textView}</p>
+    <section className="pages" aria-label={words.pagesTitle}>
+      <p className="intro flow-intro">{words.textView}</p>
       <div className="pages-scroll flow" ref={box} tabIndex={0} role="region" aria-label={words.textView}>
-        {outcome.blocks.map((block, at) =>
-          block.kind === 'line' ? (
-            <FlowLine key={at} line={block} lit={isLit(block.source)} />
-          ) : (
-            <FlowGrid key={at} grid={block} marks={marks} isLit={isLit} onNumber={onNumber} />
-          ),
-        )}
+        {outcome.blocks.map((block, at) => (
+          <FlowBlock
+            key={at}
+            block={block}
+            marks={marks}
+            cells={touches(block, cells) ? cells : nothing}
+            lit={block.kind === 'line' && block.source.line !== undefined && lines.has(block.source.line)}
+            onNumber={onNumber}
+          />
+        ))}
       </div>
+      <Legend marks={all} />
     </section>
   )
 }
 
-function FlowLine({ line, lit }: { readonly line: Line; readonly lit: boolean }) {
-  return (
-    <p className={`flow-line ${line.heading ? 'flow-heading' : ''} ${lit ? 'flow-lit' : ''}`}>{line.text}</p>
-  )
-}
+const nothing: ReadonlySet<string> = new Set()
 
-interface GridProps {
-  readonly grid: Grid
+const touches = (block: Block, keys: ReadonlySet<string>): boolean =>
+  block.kind === 'grid' &&
+  block.cells.some((cell) => {
+    const key = keyOf(cell.source, cell.text)
+    return key !== null && keys.has(key)
+  })
+
+interface BlockProps {
+  readonly block: Block
   readonly marks: ReadonlyMap<string, Mark>
-  readonly isLit: (source: Source) => boolean
+  readonly cells: ReadonlySet<string>
+  readonly lit: boolean
   readonly onNumber: (key: string) => void
 }
 
-function FlowGrid({ grid, marks, isLit, onNumber }: GridProps) {
-  const rows: GridCell[][] = Array.from({ length: grid.rows }, () => [])
-  for (const cell of grid.cells) rows[cell.row]?.push(cell)
+const FlowBlock = memo(function FlowBlock({ block, marks, cells, lit, onNumber }: BlockProps) {
+  if (block.kind === 'grid') return <FlowGrid grid={block} marks={marks} lit={cells} onNumber={onNumber} />
+  const classes = ['flow-line', block.heading ? 'flow-heading' : '', lit ? 'flow-lit' : '']
   return (
-    <table className="data flow-grid">
-      <tbody>
-        {rows.map((cells, at) => (
-          <tr key={at}>
-            {cells
-              .sort((a, b) => a.column - b.column)
-              .map((cell) => {
-                const key = keyOf(cell.source)
-                const mark = key === null ? undefined : marks.get(key)
-                return (
-                  <td
-                    key={cell.column}
-                    rowSpan={cell.rowSpan}
-                    colSpan={cell.columnSpan}
-                    className={isLit(cell.source) ? 'flow-lit' : undefined}
-                  >
-                    {mark ? (
-                      <button
-                        type="button"
-                        className={`cell tone-${mark.tone}`}
-                        onClick={() => onNumber(mark.key)}
-                      >
-                        {cell.text}
-                      </button>
-                    ) : (
-                      cell.text
-                    )}
-                  </td>
-                )
-              })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <p className={classes.join(' ').trim()}>
+      <FlowText line={block} marks={marks} onNumber={onNumber} />
+    </p>
   )
-}
+})

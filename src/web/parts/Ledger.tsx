@@ -1,77 +1,111 @@
+import { useMemo } from 'react'
 import { voiceOf } from '../../core/voice.ts'
-import { obligationTitle } from '../../report/titles.ts'
-import type { Verdict } from '../../core/verdict.ts'
+import type { Obligation, WorkingLine } from '../../core/finding.ts'
+import type { Source } from '../../core/source.ts'
+import {
+  obligationForm,
+  obligationGroup,
+  obligationGroups,
+  obligationTitle,
+  type ObligationGroup,
+} from '../../report/titles.ts'
 import type { Outcome } from '../../report/outcome.ts'
-import { useLanguage, useWords, type Words } from '../words.ts'
+import type { View } from '../address.ts'
+import { useLanguage, useWords } from '../words.ts'
+import { LedgerGroup } from './LedgerGroup.tsx'
+import { verdictOrder, verdictSigns, verdictTones, verdictWords } from './signs.ts'
 
-const order: readonly Verdict[] = [
-  'broken',
-  'cannot tell',
-  'holds within rounding',
-  'holds',
-  'not applicable',
-]
-const signs: Readonly<Record<Verdict, string>> = {
-  broken: '✕',
-  'cannot tell': '·',
-  'holds within rounding': '≈',
-  holds: '✓',
-  'not applicable': '–',
-}
-const tones: Readonly<Record<Verdict, string>> = {
-  broken: 'broken',
-  'cannot tell': 'uncovered',
-  'holds within rounding': 'rounding',
-  holds: 'proven',
-  'not applicable': 'uncovered',
+export interface LedgerEntry {
+  readonly obligation: Obligation
+  readonly group: ObligationGroup
+  readonly title: string
+  /** The form it is about, where it is about one. */
+  readonly form: string | null
+  readonly why: string
 }
 
-export function verdictWords(verdict: Verdict, words: Words): string {
-  switch (verdict) {
-    case 'holds':
-      return words.holds
-    case 'holds within rounding':
-      return words.rounding
-    case 'broken':
-      return words.broken
-    case 'cannot tell':
-      return words.unknown
-    case 'not applicable':
-      return words.notApplicable
-  }
+interface Props {
+  readonly outcome: Outcome
+  readonly view: View
+  readonly onView: (change: Partial<View>) => void
+  readonly onShow: (source: Source, line?: WorkingLine) => void
+  readonly onNumber: (key: string) => void
+  readonly onFinding: (at: number) => void
 }
 
-/** The obligation ledger: everything that must be checked, and what became of it. */
-export function Ledger({ outcome }: { readonly outcome: Outcome }) {
+/** The obligation ledger: everything that must be checked, by kind, and what became of it. */
+export function Ledger({ outcome, view, onView, onShow, onNumber, onFinding }: Props) {
   const words = useWords()
   const language = useLanguage()
-  const voice = voiceOf(language)
-  const sorted = [...outcome.obligations].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))
+  const entries = useMemo((): readonly LedgerEntry[] => {
+    const voice = voiceOf(language)
+    return outcome.obligations
+      .map((obligation) => ({
+        obligation,
+        group: obligationGroup(obligation.id),
+        title: obligationTitle(obligation.id, language),
+        form: obligationForm(obligation.id),
+        why: voice.obligation(obligation),
+      }))
+      .sort((a, b) => verdictOrder.indexOf(a.obligation.verdict) - verdictOrder.indexOf(b.obligation.verdict))
+  }, [outcome, language])
+  const only = verdictOrder.find((verdict) => verdict === view.only) ?? null
+  const sought = view.search.trim().toLowerCase()
+  const kept = entries.filter(
+    ({ obligation, title, form, why }) =>
+      (only === null || obligation.verdict === only) &&
+      (sought === '' || `${title}\n${form ?? ''}\n${why}\n${obligation.id}`.toLowerCase().includes(sought)),
+  )
+  const count = (verdict: string): number =>
+    entries.filter(({ obligation }) => obligation.verdict === verdict).length
+  const owed = entries.length - count('not applicable')
   return (
-    <section className="ledger">
+    <section className="ledger" aria-label={words.tabLedger}>
       <p className="intro">{words.ledgerIntro}</p>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={words.tabLedger}>
-        <table className="data">
-          <thead>
-            <tr>
-              <th scope="col">{words.ledgerVerdict}</th>
-              <th scope="col">{words.ledgerItem}</th>
-              <th scope="col">{words.ledgerWhy}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sorted.map((obligation) => (
-              <tr key={obligation.id}>
-                <td className={`verdict tone-${tones[obligation.verdict]}`}>
-                  {signs[obligation.verdict]} {verdictWords(obligation.verdict, words)}
-                </td>
-                <th scope="row">{obligationTitle(obligation.id, language)}</th>
-                <td>{voice.obligation(obligation)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      <div className="bar">
+        <div role="group" aria-label={words.ledgerVerdict} className="chips">
+          <button
+            type="button"
+            className="chip"
+            aria-pressed={only === null}
+            onClick={() => onView({ only: null })}
+          >
+            {words.all} {owed}
+          </button>
+          {verdictOrder.map((verdict) => (
+            <button
+              key={verdict}
+              type="button"
+              className={`chip chip-tone-${verdictTones[verdict]}`}
+              aria-pressed={only === verdict}
+              onClick={() => onView({ only: verdict })}
+            >
+              <span aria-hidden="true">{verdictSigns[verdict]}</span> {verdictWords(verdict, words)}{' '}
+              {count(verdict)}
+            </button>
+          ))}
+        </div>
+        <input
+          type="search"
+          value={view.search}
+          placeholder={words.searchLedger}
+          aria-label={words.searchLedger}
+          onChange={(event) => onView({ search: event.target.value })}
+        />
       </div>
+      {kept.length === 0 && <p className="empty">{words.noObligation}</p>}
+      {obligationGroups.map((group) => (
+        <LedgerGroup
+          key={group}
+          title={words.groups[group]}
+          entries={kept.filter((entry) => entry.group === group)}
+          unfolded={only !== null || sought !== ''}
+          outcome={outcome}
+          onShow={onShow}
+          onNumber={onNumber}
+          onFinding={onFinding}
+        />
+      ))}
     </section>
   )
 }

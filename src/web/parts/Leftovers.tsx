@@ -1,29 +1,45 @@
 import type { Source } from '../../core/source.ts'
 import type { Outcome } from '../../report/outcome.ts'
-import { useWords } from '../words.ts'
+import { placeSaid, reportWords } from '../../report/words.ts'
+import type { View } from '../address.ts'
+import { useLanguage, useWords, type Words } from '../words.ts'
 
 interface Props {
   readonly outcome: Outcome
+  readonly view: View
+  readonly onView: (change: Partial<View>) => void
   readonly onShow: (source: Source) => void
 }
 
 /** What was printed and not understood, so that silence elsewhere means “looked, and fine”. */
-export function Leftovers({ outcome, onShow }: Props) {
+export function Leftovers({ outcome, view, onView, onShow }: Props) {
   const words = useWords()
+  const language = useLanguage()
   const { unread } = outcome.disclosure
+  const sought = view.search.trim().toLowerCase()
+  const kept = unread.filter(({ text, why }) => `${text}\n${why}`.toLowerCase().includes(sought))
+  if (unread.length === 0) return <p className="empty">{words.unreadNone}</p>
   return (
-    <section className="leftovers">
-      <p className="intro">{unread.length === 0 ? words.unreadNone : words.unreadIntro}</p>
-      <ul>
-        {unread.map((entry, at) => (
-          <li key={at}>
-            <span className="leftover-text">{entry.text}</span>{' '}
-            <span className="leftover-why">{entry.why}</span>{' '}
-            {entry.source.page !== undefined && (
-              <button type="button" className="quiet" onClick={() => onShow(entry.source)}>
-                {words.page(entry.source.page)}
-              </button>
-            )}
+    <section className="leftovers" aria-label={words.tabUnread}>
+      <div className="bar">
+        <p className="intro">{words.unreadIntro}</p>
+        <input
+          type="search"
+          value={view.search}
+          placeholder={words.searchUnread}
+          aria-label={words.searchUnread}
+          onChange={(event) => onView({ search: event.target.value })}
+        />
+      </div>
+      {kept.length === 0 && <p className="empty">{words.noSentence}</p>}
+      <ul className="list">
+        {kept.map((entry, at) => (
+          <li key={at} className="leftover">
+            <span className="leftover-text">{entry.text || '—'}</span>
+            <span className="leftover-why">{whySaid(entry.why, words)}</span>
+            <button type="button" className="quiet place" onClick={() => onShow(entry.source)}>
+              {placeSaid(entry.source, reportWords[language])}
+            </button>
           </li>
         ))}
       </ul>
@@ -31,22 +47,8 @@ export function Leftovers({ outcome, onShow }: Props) {
   )
 }
 
-/** What the document is, with what was considered and not taken. */
-export function Identification({ outcome }: { readonly outcome: Outcome }) {
-  const words = useWords()
-  const { profile } = outcome.disclosure
-  return (
-    <section className="identification">
-      <p className="intro">{words.profileIntro}</p>
-      <ul>
-        {profile.candidates.map((candidate, at) => (
-          <li key={at} className={candidate.chosen ? 'taken' : ''}>
-            <span className="tag">{candidate.chosen ? words.chosen : words.rejected}</span> {candidate.value}
-            <span className="leftover-why"> {candidate.why}</span>
-          </li>
-        ))}
-      </ul>
-      <p className="hash">SHA-256 {profile.sha256}</p>
-    </section>
-  )
+/** Why something was not understood: some reasons are codes, some are said already. */
+function whySaid(why: string, words: Words): string {
+  const row = /^《(.+)》中没有表样说明的行$/.exec(why)
+  return words.whys[why] ?? (row ? words.strangeRow(row[1]!) : why)
 }

@@ -1,82 +1,72 @@
-import type { ReactNode } from 'react'
-import type { Paragraph } from '../../core/disclosure.ts'
-import { keyOf, type Mark } from '../../report/marks.ts'
+import { useMemo } from 'react'
+import type { Source } from '../../core/source.ts'
+import type { Mark } from '../../report/marks.ts'
 import type { Outcome } from '../../report/outcome.ts'
-import { useWords } from '../words.ts'
-import type { Claim } from '../../core/claim.ts'
+import type { View } from '../address.ts'
+import { placeSaid, reportWords } from '../../report/words.ts'
+import { useLanguage, useWords } from '../words.ts'
+import { ClaimText } from './ClaimText.tsx'
+import { chaptersOf } from './chapters.ts'
 
 interface Props {
   readonly outcome: Outcome
   readonly marks: ReadonlyMap<string, Mark>
+  readonly view: View
+  readonly onView: (change: Partial<View>) => void
   readonly onNumber: (key: string) => void
+  readonly onShow: (source: Source) => void
 }
 
-/** The narrative with its numbers as claims. */
-export function Narrative({ outcome, marks, onNumber }: Props) {
+/** The narrative chapter by chapter: what was understood with its numbers coloured, and between it what was not. */
+export function Narrative({ outcome, marks, view, onView, onNumber, onShow }: Props) {
   const words = useWords()
-  const { paragraphs, claims } = outcome.disclosure
+  const language = useLanguage()
+  const chapters = useMemo(() => chaptersOf(outcome.disclosure), [outcome])
+  const { claims } = outcome.disclosure
+  const sought = view.search.trim().toLowerCase()
+  const kept = chapters
+    .map((chapter) => ({
+      ...chapter,
+      entries: chapter.entries.filter(
+        ({ text }) => sought === '' || `${chapter.title}\n${text}`.toLowerCase().includes(sought),
+      ),
+    }))
+    .filter((chapter) => chapter.entries.length > 0)
   if (claims.length === 0) return <p className="empty">{words.narrativeEmpty}</p>
-  const byChapter = new Map<string, Claim[]>()
-  for (const claim of claims) {
-    const chapter = claim.chapter.join(' / ')
-    byChapter.set(chapter, [...(byChapter.get(chapter) ?? []), claim])
-  }
   return (
-    <section className="narrative">
-      <p className="intro">{words.claims(claims.length)}</p>
-      {[...byChapter].map(([chapter, list]) => (
-        <section key={chapter}>
-          <h3>{chapter || headingBefore(paragraphs)}</h3>
-          <ul>
-            {list.map((claim, at) => (
-              <li key={at}>
-                <ClaimText claim={claim} marks={marks} onNumber={onNumber} />
+    <section className="narrative" aria-label={words.tabNarrative}>
+      <div className="bar">
+        <p className="intro">{words.claims(claims.length)}</p>
+        <input
+          type="search"
+          value={view.search}
+          placeholder={words.searchNarrative}
+          aria-label={words.searchNarrative}
+          onChange={(event) => onView({ search: event.target.value })}
+        />
+      </div>
+      {kept.length === 0 && <p className="empty">{words.noSentence}</p>}
+      {kept.map((chapter, at) => (
+        <section key={at}>
+          <h3>{chapter.title || words.noChapter}</h3>
+          <ul className="list prose">
+            {chapter.entries.map((entry, index) => (
+              <li key={index} className={entry.claim ? undefined : 'prose-unread'}>
+                {entry.claim ? (
+                  <ClaimText claim={entry.claim} marks={marks} number={view.number} onNumber={onNumber} />
+                ) : (
+                  <>
+                    <span className="tag">{words.notUnderstood}</span> {entry.text}
+                  </>
+                )}
+                <button type="button" className="quiet place" onClick={() => onShow(entry.source)}>
+                  {placeSaid(entry.source, reportWords[language])}
+                </button>
               </li>
             ))}
           </ul>
         </section>
       ))}
     </section>
-  )
-}
-
-const headingBefore = (paragraphs: readonly Paragraph[]): string =>
-  paragraphs.find((paragraph) => paragraph.heading)?.text ?? ''
-
-interface TextProps {
-  readonly claim: Claim
-  readonly marks: ReadonlyMap<string, Mark>
-  readonly onNumber: (key: string) => void
-}
-
-/** The quoted sentence, each of its values a button in the colour of how it came out. */
-function ClaimText({ claim, marks, onNumber }: TextProps) {
-  const words = useWords()
-  const parts: ReactNode[] = []
-  let from = 0
-  for (const [at, value] of claim.values.entries()) {
-    const start = claim.quote.indexOf(value.text, from)
-    const key = keyOf(value.source)
-    const mark = key === null ? undefined : marks.get(key)
-    if (start < 0 || mark === undefined || value.text === '') continue
-    parts.push(
-      claim.quote.slice(from, start),
-      <button
-        key={at}
-        type="button"
-        className={`cell tone-${mark.tone}`}
-        title={words[mark.tone]}
-        onClick={() => onNumber(mark.key)}
-      >
-        {value.text}
-      </button>,
-    )
-    from = start + value.text.length
-  }
-  return (
-    <>
-      {parts}
-      {claim.quote.slice(from)}
-    </>
   )
 }

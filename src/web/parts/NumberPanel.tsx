@@ -1,52 +1,89 @@
+import { useEffect, useRef } from 'react'
 import type { Comparison } from '../../core/comparison.ts'
+import type { WorkingLine } from '../../core/finding.ts'
 import type { Source } from '../../core/source.ts'
 import type { Mark } from '../../report/marks.ts'
-import { useWords } from '../words.ts'
-import { verdictWords } from './Ledger.tsx'
+import type { Outcome } from '../../report/outcome.ts'
+import { placeSaid, reportWords } from '../../report/words.ts'
+import { useLanguage, useWords } from '../words.ts'
+import { placeOfNumber } from './place-of-number.ts'
+import { toneSigns, verdictSigns, verdictTones, verdictWords } from './signs.ts'
 import { Working } from './Working.tsx'
 
 interface Props {
   readonly mark: Mark
-  readonly comparisons: readonly Comparison[]
-  readonly onShow: (source: Source) => void
+  readonly outcome: Outcome
+  readonly relations: readonly Comparison[]
+  /** Which of the relations is unfolded and lit on the page. */
+  readonly open: number
+  /** The numbers that led here. */
+  readonly trail: readonly string[]
+  readonly onOpen: (relation: number) => void
+  readonly onShow: (source: Source, line?: WorkingLine) => void
+  readonly onNumber: (key: string) => void
+  readonly onBack: () => void
   readonly onClose: () => void
 }
 
-const rank = {
-  broken: 0,
-  'holds within rounding': 1,
-  'cannot tell': 2,
-  holds: 3,
-  'not applicable': 4,
-} as const
-
-/** A number opened: every relation it stands in, and how each came out. */
-export function NumberPanel({ mark, comparisons, onShow, onClose }: Props) {
+/** A number opened: where it stands, every relation it takes part in, and how each came out. */
+export function NumberPanel(props: Props) {
+  const { mark, outcome, relations, open, trail, onOpen, onShow, onNumber, onBack, onClose } = props
   const words = useWords()
-  const own = mark.comparisons.map((at) => comparisons[at]!).sort((a, b) => rank[a.verdict] - rank[b.verdict])
+  const title = useRef<HTMLHeadingElement>(null)
+  const { where, how } = placeOfNumber(mark, outcome.disclosure)
+  useEffect(() => title.current?.focus({ preventScroll: true }), [])
+  const language = useLanguage()
+  const place = placeSaid(mark.source, reportWords[language])
   return (
     <section className="number-panel" aria-label={words.numberTitle}>
       <div className="number-head">
-        <h3>
-          {words.numberTitle} <span className={`figure tone-${mark.tone}`}>{mark.text}</span>
-        </h3>
+        {trail.length > 0 && (
+          <button type="button" className="quiet" onClick={onBack}>
+            ◂ {words.backTo(trail.at(-1)!)}
+          </button>
+        )}
+        <span className="gap" />
         <button type="button" className="quiet" onClick={onClose}>
-          {words.back}
+          {words.close}
         </button>
       </div>
-      <p className="intro">{own.length === 0 ? words.numberAlone : words.standsIn(own.length)}</p>
-      <ol>
-        {own.map((comparison, at) => (
+      <h3 ref={title} tabIndex={-1} className={`figure tone-${mark.tone}`}>
+        <span className="figure-value">{mark.text}</span>{' '}
+        <span className="figure-tone">
+          {toneSigns[mark.tone]} {words[mark.tone]}
+        </span>
+      </h3>
+      <p className="number-where">
+        {where}
+        {how !== null && <span className="tag">{words.how[how]}</span>}
+        {place !== '' && (
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => onShow(mark.source, { name: '', value: mark.text })}
+          >
+            {place}
+          </button>
+        )}
+      </p>
+      <p className="intro">{relations.length === 0 ? words.numberAlone : words.standsIn(relations.length)}</p>
+      <ol className="relations">
+        {relations.map((comparison, at) => (
           <li key={at}>
-            <details open={comparison.verdict === 'broken' || own.length === 1}>
-              <summary>
-                <span className={`verdict verdict-${comparison.verdict.split(' ')[0]}`}>
-                  {verdictWords(comparison.verdict, words)}
-                </span>{' '}
-                {comparison.sentence}
-              </summary>
-              <Working lines={comparison.parts} onShow={onShow} />
-            </details>
+            <button
+              type="button"
+              className="relation-head"
+              aria-expanded={at === open}
+              onClick={() => onOpen(at === open ? -1 : at)}
+            >
+              <span className={`verdict tone-${verdictTones[comparison.verdict]}`}>
+                {verdictSigns[comparison.verdict]} {verdictWords(comparison.verdict, words)}
+              </span>{' '}
+              {comparison.sentence}
+            </button>
+            {at === open && (
+              <Working lines={comparison.parts} own={mark.key} onShow={onShow} onNumber={onNumber} />
+            )}
           </li>
         ))}
       </ol>

@@ -1,114 +1,120 @@
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import type { Page } from '../../reader/document.ts'
-import type { Client } from '../client.ts'
+import type { End } from '../../report/ends.ts'
 import type { Mark } from '../../report/marks.ts'
+import type { Images } from '../images.ts'
 import type { Item } from '../session.ts'
 import { useWords } from '../words.ts'
+import { toneSigns } from './signs.ts'
+import { usePageImage } from './page-image.ts'
 
 interface Props {
   readonly item: Item
-  readonly client: Client
+  readonly images: Images
   readonly page: Page
+  /** Pages likely to be asked for next. */
+  readonly beside: readonly (Page | undefined)[]
   readonly marks: readonly Mark[]
   readonly frames: boolean
-  /** Keys of the marks that are lit, the first being what is looked at. */
-  readonly lit: readonly string[]
+  readonly lit: readonly End[]
   readonly zoom: number
   readonly onNumber: (key: string) => void
 }
 
-const toneMark = { proven: '✓', holds: '✓', rounding: '≈', broken: '✕', uncovered: '·' } as const
-
 /** One page as printed, with a frame on every number that was read. */
-export function PageView({ item, client, page, marks, frames, lit, zoom, onNumber }: Props) {
+export function PageView({ item, images, page, beside, marks, frames, lit, zoom, onNumber }: Props) {
   const words = useWords()
-  const { canvas, missing } = useImage(item, client, page, zoom)
-  const focus = marks.find((mark) => mark.key === lit[0])
-  const frame = useRef<SVGGElement>(null)
+  const sheet = useRef<HTMLDivElement>(null)
+  const { canvas, missing } = usePageImage({ item, images, page, beside, sheet, zoom })
+  const here = lit.filter((end) => end.source.page === page.number && end.source.box !== undefined)
+  const first = here[0]
   useEffect(() => {
-    frame.current?.scrollIntoView({ block: 'center', inline: 'center' })
-  }, [focus?.key, page.number, zoom])
-  const others = marks.filter((mark) => mark !== focus && lit.includes(mark.key))
+    const frame = sheet.current?.querySelector('[data-lit]')
+    if (frame) centre(frame, sheet.current!.parentElement!)
+    else sheet.current!.parentElement!.scrollTo({ top: 0 })
+    // Zooming must not move what is looked at, so only a new end or a new page does.
+  }, [first?.key, lit[0], page.number])
   return (
-    <div className="page" style={{ width: `${zoom * 100}%`, aspectRatio: `${page.width} / ${page.height}` }}>
+    <div
+      className="page"
+      ref={sheet}
+      style={{ width: `${zoom * 100}%`, aspectRatio: `${page.width} / ${page.height}` }}
+    >
       <canvas ref={canvas} role="img" aria-label={words.pageImage(page.number)} />
       {missing && <p className="page-missing">{words.noImage}</p>}
       <svg viewBox={`0 0 ${page.width} ${page.height}`} role="group" aria-label={words.page(page.number)}>
-        {frames &&
-          marks.map((mark) => (
-            <Frame key={mark.key} mark={mark} className={`frame tone-${mark.tone}`} onNumber={onNumber} />
-          ))}
-        {focus?.box && (
-          <g ref={frame}>
-            {others.map((mark) => (
-              <path key={mark.key} className="link" d={between(focus, mark)} />
-            ))}
-            {[focus, ...others].map((mark) => (
-              <Frame key={mark.key} mark={mark} className={`lit tone-${mark.tone}`} onNumber={onNumber} />
-            ))}
-          </g>
-        )}
+        {frames && <Frames marks={marks} onNumber={onNumber} />}
+        {here.map((end) => (
+          <Lit key={end.key} end={end} focus={end === lit[0]} />
+        ))}
       </svg>
     </div>
   )
 }
 
-interface FrameProps {
-  readonly mark: Mark
-  readonly className: string
+interface FramesProps {
+  readonly marks: readonly Mark[]
   readonly onNumber: (key: string) => void
 }
 
-function Frame({ mark, className, onNumber }: FrameProps) {
+/** A thousand frames and one listener. */
+const Frames = memo(function Frames({ marks, onNumber }: FramesProps) {
   const words = useWords()
-  if (mark.box === null) return null
-  const { x, y, width, height } = mark.box
-  const title = `${mark.text}：${toneMark[mark.tone]} ${words[mark.tone]}`
+  return (
+    <g
+      onClick={(event) => {
+        const key = (event.target as Element).closest('rect')?.getAttribute('data-key')
+        if (key) onNumber(key)
+      }}
+    >
+      {marks.map(({ key, box, tone, text, comparisons }) =>
+        box === null ? null : (
+          <rect
+            key={key}
+            data-key={key}
+            className={`frame tone-${tone}`}
+            x={box.x - 1.5}
+            y={box.y - 1.5}
+            width={box.width + 3}
+            height={box.height + 3}
+            rx={1.5}
+          >
+            <title>{words.frameTitle(text, `${toneSigns[tone]} ${words[tone]}`, comparisons.length)}</title>
+          </rect>
+        ),
+      )}
+    </g>
+  )
+})
+
+/** A place that is spoken of, lit; lets clicks through to the frame below. */
+export function Lit({ end, focus }: { readonly end: End; readonly focus: boolean }) {
+  const { box } = end.source
+  if (box === undefined) return null
   return (
     <rect
-      className={className}
-      x={x - 1.5}
-      y={y - 1.5}
-      width={width + 3}
-      height={height + 3}
-      rx={1.5}
-      onClick={() => onNumber(mark.key)}
-    >
-      <title>{title}</title>
-    </rect>
+      data-lit={focus ? 'focus' : 'other'}
+      className={`lit tone-${end.tone} ${focus ? 'lit-focus' : ''}`}
+      x={box.x - 2.5}
+      y={box.y - 2.5}
+      width={box.width + 5}
+      height={box.height + 5}
+      rx={2}
+    />
   )
 }
 
-/** A line from one end to the other, bowed so that it does not run through the figures between. */
-function between(from: Mark, to: Mark): string {
-  const centre = (mark: Mark): [number, number] => [
-    mark.box!.x + mark.box!.width / 2,
-    mark.box!.y + mark.box!.height / 2,
-  ]
-  const [x1, y1] = centre(from)
-  const [x2, y2] = centre(to)
-  const bow = Math.min(40, Math.hypot(x2 - x1, y2 - y1) / 4)
-  return `M ${x1} ${y1} Q ${(x1 + x2) / 2 + bow} ${(y1 + y2) / 2 - bow} ${x2} ${y2}`
-}
-
-function useImage(item: Item, client: Client, page: Page, zoom: number) {
-  const canvas = useRef<HTMLCanvasElement>(null)
-  const [missing, setMissing] = useState(false)
-  useEffect(() => {
-    let current = true
-    const shown = canvas.current?.clientWidth ?? page.width
-    const scale = Math.min(4, Math.max(1, Math.round((shown * devicePixelRatio * 4) / page.width) / 4))
-    void client.draw(item, page.number, scale).then((image) => {
-      if (!current || canvas.current === null) return
-      setMissing(image === null)
-      if (image === null) return
-      canvas.current.width = image.width
-      canvas.current.height = image.height
-      canvas.current.getContext('2d')?.putImageData(new ImageData(image.rgba, image.width), 0, 0)
-    })
-    return () => {
-      current = false
-    }
-  }, [item, client, page, zoom])
-  return { canvas, missing }
+function centre(frame: Element, box: Element): void {
+  const inner = frame.getBoundingClientRect()
+  const outer = box.getBoundingClientRect()
+  const seen =
+    inner.top >= outer.top + 24 &&
+    inner.bottom <= outer.bottom - 24 &&
+    inner.left >= outer.left &&
+    inner.right <= outer.right
+  if (seen) return
+  box.scrollBy({
+    top: (inner.top + inner.bottom - outer.top - outer.bottom) / 2,
+    left: (inner.left + inner.right - outer.left - outer.right) / 2,
+  })
 }

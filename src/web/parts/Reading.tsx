@@ -1,201 +1,226 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Source } from '../../core/source.ts'
-import type { Finding } from '../../core/finding.ts'
-import { tabs, type Tab, type View } from '../address.ts'
-import type { Client } from '../client.ts'
-import { keyOf, marksByPage, marksOf } from '../../report/marks.ts'
+import { endAt, endsOfFinding, endsOfNumber, type End } from '../../report/ends.ts'
+import { marksByPage, marksOf } from '../../report/marks.ts'
 import type { Outcome } from '../../report/outcome.ts'
+import type { View } from '../address.ts'
+import type { Client } from '../client.ts'
+import type { Images } from '../images.ts'
+import { useKeys } from '../keys.ts'
+import { narrowed } from '../narrowed.ts'
 import type { Item } from '../session.ts'
-import { useWords, type Words } from '../words.ts'
-import { Download } from './Download.tsx'
-import { Findings, type Filter } from './Findings.tsx'
+import { useLanguage, useWords } from '../words.ts'
+import { Findings } from './Findings.tsx'
 import { Flow } from './Flow.tsx'
+import { Identification } from './Identification.tsx'
 import { Ledger } from './Ledger.tsx'
-import { Identification, Leftovers } from './Leftovers.tsx'
+import { Leftovers } from './Leftovers.tsx'
 import { Narrative } from './Narrative.tsx'
 import { NumberPanel } from './NumberPanel.tsx'
 import { Pages } from './Pages.tsx'
+import { relationsOf } from './relations-of.ts'
 import { Summary } from './Summary.tsx'
 import { Tables } from './Tables.tsx'
+import { Tabs } from './Tabs.tsx'
 
 interface Props {
   readonly item: Item
   readonly outcome: Outcome
-  readonly together: readonly Finding[]
   readonly client: Client
+  readonly images: Images
   readonly view: View
   readonly onView: (change: Partial<View>) => void
+  readonly onRemove?: () => void
 }
 
 /** One document: left its pages, right what was found; on a narrow screen one at a time. */
-export function Reading({ item, outcome, together, client, view, onView }: Props) {
+export function Reading({ item, outcome, client, images, view, onView, onRemove }: Props) {
   const words = useWords()
-  const [filter, setFilter] = useState<Filter>({ severity: 'all', text: '' })
+  const language = useLanguage()
   const [paper, setPaper] = useState(false)
-  const [shown, setShown] = useState<Source | null>(null)
+  const [shown, setShown] = useState<End | null>(null)
+  const [relation, setRelation] = useState<number | null>(null)
+  const [trail, setTrail] = useState<readonly string[]>([])
+  const opener = useRef<HTMLElement | null>(null)
   const search = useRef<HTMLInputElement>(null)
-  const findings = useMemo(() => [...outcome.findings, ...together], [outcome, together])
+  const { findings } = outcome
   const marks = useMemo(() => marksOf(outcome), [outcome])
   const byPage = useMemo(() => marksByPage(marks), [marks])
+  const kept = useMemo(() => narrowed(findings, view, language), [findings, view, language])
+  const mark = view.number === null ? undefined : marks.get(view.number)
+  const relations = useMemo(() => (mark ? relationsOf(mark, outcome.comparisons) : []), [mark, outcome])
 
   const show = useCallback(
-    (source: Source) => {
-      setShown(source)
+    (source: Source, line?: { readonly value: string }) => {
+      const end = endAt(line?.value ?? '', source, null, marks)
+      setShown(end && { ...end })
       setPaper(true)
-      onView({ page: source.page ?? 1 })
+      if (source.page !== undefined) onView({ page: source.page })
     },
-    [onView],
+    [onView, marks],
   )
   const openFinding = useCallback(
     (at: number | null) => {
-      const finding = at === null ? undefined : findings[at]
-      setShown(finding?.source ?? null)
-      onView({ finding: at, number: null, ...(finding?.source.page && { page: finding.source.page }) })
+      const source = at === null ? undefined : findings[at]?.source
+      const placed = source?.box !== undefined || (source?.page ?? 1) > 1
+      setShown(null)
+      setTrail([])
+      const page = placed && source?.page !== undefined ? { page: source.page } : {}
+      onView({ tab: 'findings', finding: at, number: null, ...page })
     },
     [findings, onView],
   )
   const openNumber = useCallback(
     (key: string) => {
-      const source = marks.get(key)?.source
-      setShown(source ?? null)
-      onView({ number: key, ...(source?.page && { page: source.page }) })
+      const page = marks.get(key)?.source.page
+      if (view.number === null) opener.current = document.activeElement as HTMLElement | null
+      else if (view.number !== key) setTrail([...trail, view.number])
+      setShown(null)
+      setRelation(null)
+      setPaper(false)
+      onView({ number: key, ...(page !== undefined && { page }) })
     },
-    [marks, onView],
+    [marks, onView, trail, view.number],
   )
-  useKeys(findings.length, view, openFinding, onView, search, () => setPaper(false))
+  const closeNumber = (all: boolean): void => {
+    const before = all ? undefined : trail.at(-1)
+    setShown(null)
+    setRelation(null)
+    setTrail(before === undefined ? [] : trail.slice(0, -1))
+    const page = before === undefined ? undefined : marks.get(before)?.source.page
+    onView({ number: before ?? null, ...(page !== undefined && { page }) })
+    if (before === undefined) requestAnimationFrame(() => opener.current?.focus({ preventScroll: true }))
+  }
+  const back = (): void => {
+    if (view.number !== null) closeNumber(false)
+    else if (paper) setPaper(false)
+    else if (view.finding !== null) openFinding(null)
+  }
+  useKeys({ kept, view, open: openFinding, onView, back, pages: outcome.pages.length })
 
-  const lit = litKeys(shown, view, findings)
-  const mark = view.number === null ? undefined : marks.get(view.number)
-  const images = outcome.disclosure.profile.format === 'pdf'
+  const at = relation ?? 0
+  const ends = useMemo((): readonly End[] => {
+    const finding = view.finding === null ? undefined : findings[view.finding]
+    if (mark) return endsOfNumber(mark, relations[at], marks)
+    return finding && view.tab === 'findings' ? endsOfFinding(finding, marks) : []
+  }, [mark, relations, at, view.finding, view.tab, findings, marks])
+  const lit = useMemo((): readonly End[] => {
+    const focus = ends.find((end) => end.key === shown?.key) ?? shown ?? ends[0]
+    return focus ? [focus, ...ends.filter((end) => end.key !== focus.key)] : []
+  }, [ends, shown])
+  const tables = outcome.disclosure.tables
+  const onTable = (page: number): void => {
+    const table = tables.findIndex((one) => one.pages.includes(page))
+    if (table >= 0) {
+      setPaper(false)
+      onView({ tab: 'tables', table })
+    }
+  }
+  const hasPages = outcome.disclosure.profile.format === 'pdf'
   return (
     <article className="reading">
-      <Summary outcome={outcome} />
-      <nav className="tabs" aria-label={words.documents}>
-        {tabs.map((tab) => (
-          <button
-            key={tab}
-            type="button"
-            aria-current={view.tab === tab ? 'page' : undefined}
-            onClick={() => {
-              setPaper(false)
-              onView({ tab })
-            }}
-          >
-            {tabWords(tab, words)}
-          </button>
-        ))}
-        <span className="tabs-gap" />
-        <Download item={item} outcome={outcome} findings={findings} client={client} />
-      </nav>
-      <button type="button" className="swap" onClick={() => setPaper(!paper)}>
-        {paper ? words.showList : words.show390}
-      </button>
+      <Summary outcome={outcome} onView={onView} {...(onRemove && { onRemove })} />
+      <Tabs
+        item={item}
+        outcome={outcome}
+        client={client}
+        view={view}
+        onTab={(tab) => {
+          setPaper(false)
+          onView({ tab, only: null, search: '' })
+        }}
+      />
       <div className={`halves ${paper ? 'halves-paper' : 'halves-list'}`}>
-        {images ? (
+        {hasPages ? (
           <Pages
             item={item}
             outcome={outcome}
-            client={client}
+            images={images}
             marks={byPage}
             page={view.page}
             lit={lit}
-            onPage={(page) => {
-              setShown(null)
-              onView({ page })
-            }}
+            onPage={(page) => onView({ page })}
             onNumber={openNumber}
+            onShow={show}
+            onTable={onTable}
           />
         ) : (
-          <Flow outcome={outcome} marks={marks} lit={lit} shown={shown} onNumber={openNumber} />
+          <Flow outcome={outcome} marks={marks} lit={lit} onNumber={openNumber} />
         )}
-        <div className="side">
+        <div className="side" tabIndex={-1}>
+          <div className="side-main">
+            {view.tab === 'findings' && (
+              <Findings
+                findings={findings}
+                kept={kept}
+                view={view}
+                search={search}
+                none={
+                  nothingChecked(outcome)
+                    ? { title: words.unchecked, advice: words.uncheckedAdvice }
+                    : undefined
+                }
+                onView={onView}
+                onOpen={openFinding}
+                onShow={show}
+              />
+            )}
+            {view.tab === 'tables' && (
+              <Tables outcome={outcome} marks={marks} view={view} onView={onView} onNumber={openNumber} />
+            )}
+            {view.tab === 'narrative' && (
+              <Narrative
+                outcome={outcome}
+                marks={marks}
+                view={view}
+                onView={onView}
+                onNumber={openNumber}
+                onShow={show}
+              />
+            )}
+            {view.tab === 'ledger' && (
+              <Ledger
+                outcome={outcome}
+                view={view}
+                onView={onView}
+                onShow={show}
+                onNumber={openNumber}
+                onFinding={(finding) => {
+                  onView({ only: null, search: '' })
+                  openFinding(finding)
+                }}
+              />
+            )}
+            {view.tab === 'unread' && (
+              <Leftovers outcome={outcome} view={view} onView={onView} onShow={show} />
+            )}
+            {view.tab === 'profile' && <Identification outcome={outcome} />}
+          </div>
           {mark && (
             <NumberPanel
+              key={mark.key}
               mark={mark}
-              comparisons={outcome.comparisons}
+              outcome={outcome}
+              relations={relations}
+              open={at}
+              trail={trail.map((key) => marks.get(key)?.text ?? key)}
+              onOpen={setRelation}
               onShow={show}
-              onClose={() => onView({ number: null })}
+              onNumber={openNumber}
+              onBack={() => closeNumber(false)}
+              onClose={() => closeNumber(true)}
             />
           )}
-          {view.tab === 'findings' && (
-            <Findings
-              findings={findings}
-              open={view.finding}
-              filter={filter}
-              search={search}
-              onFilter={setFilter}
-              onOpen={openFinding}
-              onShow={show}
-            />
-          )}
-          {view.tab === 'tables' && (
-            <Tables outcome={outcome} marks={marks} number={view.number} onNumber={openNumber} />
-          )}
-          {view.tab === 'narrative' && <Narrative outcome={outcome} marks={marks} onNumber={openNumber} />}
-          {view.tab === 'ledger' && <Ledger outcome={outcome} />}
-          {view.tab === 'unread' && <Leftovers outcome={outcome} onShow={show} />}
-          {view.tab === 'profile' && <Identification outcome={outcome} />}
         </div>
       </div>
+      <button type="button" className="swap" onClick={() => setPaper(!paper)}>
+        {paper ? words.showList : hasPages ? words.show390 : words.showText}
+      </button>
       <p className="keys">{words.keys}</p>
     </article>
   )
 }
 
-/** Both ends of what is looked at: the place shown first, then the other places of the open finding or number. */
-function litKeys(shown: Source | null, view: View, findings: readonly Finding[]): readonly string[] {
-  const finding = view.finding === null ? undefined : findings[view.finding]
-  const first = shown === null ? view.number : keyOf(shown)
-  const others =
-    view.number === null && finding ? [finding.source, ...finding.working.map((line) => line.source)] : []
-  const keys = [first, ...others.map((source) => (source ? keyOf(source) : null))]
-  return [...new Set(keys.filter((key) => key !== null))]
-}
-
-function tabWords(tab: Tab, words: Words): string {
-  const of: Readonly<Record<Tab, string>> = {
-    findings: words.tabFindings,
-    tables: words.tabTables,
-    narrative: words.tabNarrative,
-    ledger: words.tabLedger,
-    unread: words.tabUnread,
-    profile: words.tabProfile,
-  }
-  return of[tab]
-}
-
-/** j / k, Enter, Esc, / and the arrows; never while someone types. */
-function useKeys(
-  count: number,
-  view: View,
-  open: (at: number | null) => void,
-  onView: (change: Partial<View>) => void,
-  search: React.RefObject<HTMLInputElement | null>,
-  back: () => void,
-): void {
-  useEffect(() => {
-    const typing = (target: EventTarget | null): boolean =>
-      target instanceof HTMLElement && /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName)
-    const press = (event: KeyboardEvent): void => {
-      if (event.metaKey || event.ctrlKey || event.altKey) return
-      if (event.key === 'Escape') {
-        back()
-        if (typing(event.target)) (event.target as HTMLElement).blur()
-        else if (view.number !== null) onView({ number: null })
-        else open(null)
-        return
-      }
-      if (typing(event.target)) return
-      if (event.key === '/') {
-        event.preventDefault()
-        onView({ tab: 'findings' })
-        search.current?.focus()
-      } else if (event.key === 'j' && count > 0) open(Math.min(count - 1, (view.finding ?? -1) + 1))
-      else if (event.key === 'k' && count > 0) open(Math.max(0, (view.finding ?? count) - 1))
-      else if (event.key === 'ArrowLeft') onView({ page: Math.max(1, view.page - 1) })
-      else if (event.key === 'ArrowRight') onView({ page: view.page + 1 })
-    }
-    window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
-  }, [count, view, open, onView, search, back])
-}
+/** Silence means “looked, and fine” only where something was looked at. */
+const nothingChecked = ({ obligations }: Outcome): boolean =>
+  obligations.every(({ verdict }) => verdict === 'cannot tell' || verdict === 'not applicable')

@@ -1,55 +1,92 @@
-import type { Item } from '../session.ts'
+import type { View } from '../address.ts'
+import type { Documents } from '../documents.ts'
 import { voiceOf } from '../../core/voice.ts'
+import { readItems, type Item } from '../session.ts'
 import { useLanguage, useWords } from '../words.ts'
+import { Counts } from './Counts.tsx'
+import { DownloadAll } from './DownloadAll.tsx'
+import { Progress } from './Progress.tsx'
 
 interface Props {
-  readonly items: readonly Item[]
-  readonly selected: number
-  readonly onSelect: (at: number) => void
-  readonly onStop: (item: Item) => void
-  readonly onRetry: (item: Item) => void
-  readonly onRemove: (item: Item) => void
+  readonly documents: Documents
+  readonly view: View
+  readonly onView: (change: Partial<View>) => void
 }
 
-/** The documents at hand: one line each with how it came out. */
-export function Shelf({ items, selected, onSelect, onStop, onRetry, onRemove }: Props) {
+/** The documents at hand, each with how it came out, and what was found between them. */
+export function Shelf({ documents, view, onView }: Props) {
   const words = useWords()
+  const { items, together } = documents
+  const read = readItems(items)
+  const selected = view.document === 'together' ? -1 : Math.min(view.document, items.length - 1)
+  const open = (document: View['document']): void =>
+    onView({ document, finding: null, number: null, page: 1, table: 0, only: null, search: '' })
   return (
-    <ul className="shelf" aria-label={words.documents}>
-      {items.map((item, at) => (
-        <li key={item.id} className={at === selected ? 'shelf-item shelf-selected' : 'shelf-item'}>
-          <button
-            type="button"
-            className="shelf-name"
-            aria-current={at === selected}
-            onClick={() => onSelect(at)}
-          >
-            <span className="shelf-title">{item.name}</span>
-            <State item={item} />
-          </button>
-          <span className="shelf-acts">
-            {(item.state.kind === 'reading' || item.state.kind === 'waiting') && (
-              <button type="button" className="quiet" onClick={() => onStop(item)}>
-                {words.stop}
-              </button>
-            )}
-            {item.state.kind === 'stopped' && (
-              <button type="button" className="quiet" onClick={() => onRetry(item)}>
-                {words.retry}
-              </button>
-            )}
+    <nav className="shelf" aria-label={words.documents}>
+      <h2>{words.documentsCount(items.length)}</h2>
+      <ul>
+        {items.map((item, at) => (
+          <li key={item.id} className={at === selected ? 'shelf-item shelf-selected' : 'shelf-item'}>
             <button
               type="button"
-              className="quiet"
-              aria-label={`${words.remove} ${item.name}`}
-              onClick={() => onRemove(item)}
+              className="shelf-name"
+              aria-current={at === selected ? 'page' : undefined}
+              onClick={() => open(at)}
             >
-              {words.remove}
+              <span className="shelf-title">{item.name}</span>
+              <State item={item} />
             </button>
-          </span>
-        </li>
-      ))}
-    </ul>
+            <Acts item={item} documents={documents} />
+          </li>
+        ))}
+        {read.length > 1 && (
+          <li className={selected === -1 ? 'shelf-item shelf-selected' : 'shelf-item'}>
+            <button
+              type="button"
+              className="shelf-name"
+              aria-current={selected === -1 ? 'page' : undefined}
+              onClick={() => open('together')}
+            >
+              <span className="shelf-title">{words.together}</span>
+              {together.length > 0 ? (
+                <Counts findings={together} />
+              ) : (
+                <span className="shelf-state">{words.togetherNone}</span>
+              )}
+            </button>
+          </li>
+        )}
+      </ul>
+      {read.length > 1 && <DownloadAll read={read} together={together} client={documents.client} />}
+    </nav>
+  )
+}
+
+function Acts({ item, documents }: { readonly item: Item; readonly documents: Documents }) {
+  const words = useWords()
+  const running = item.state.kind === 'reading' || item.state.kind === 'waiting'
+  return (
+    <span className="shelf-acts">
+      {running && (
+        <button type="button" className="quiet" onClick={() => documents.stop(item)}>
+          {words.stop}
+        </button>
+      )}
+      {item.state.kind === 'stopped' && (
+        <button type="button" className="quiet" onClick={() => documents.retry(item)}>
+          {words.retry}
+        </button>
+      )}
+      <button
+        type="button"
+        className="quiet shelf-remove"
+        aria-label={`${words.remove} ${item.name}`}
+        title={words.remove}
+        onClick={() => documents.remove(item)}
+      >
+        ×
+      </button>
+    </span>
   )
 }
 
@@ -57,30 +94,9 @@ function State({ item }: { readonly item: Item }) {
   const words = useWords()
   const language = useLanguage()
   const { state } = item
-  if (state.kind === 'read') {
-    const count = (severity: string): number =>
-      state.outcome.findings.filter((finding) => finding.severity === severity).length
-    return (
-      <span className="shelf-state">
-        <span className="count count-error">✕ {count('error')}</span>
-        <span className="count count-warning">? {count('warning')}</span>
-        <span className="count count-note">i {count('note')}</span>
-      </span>
-    )
-  }
-  if (state.kind === 'problem') {
-    return (
-      <span className="shelf-state bad">
-        {voiceOf(language).problem(state.problem.code, state.problem.details).title}
-      </span>
-    )
-  }
+  if (state.kind === 'read') return <Counts findings={state.outcome.findings} />
   if (state.kind === 'stopped') return <span className="shelf-state">{words.stopped}</span>
-  const progress = state.kind === 'reading' && state.of > 0 ? state : null
-  return (
-    <span className="shelf-state" role="status">
-      <progress value={progress?.done} max={progress?.of ?? 1} aria-label={words.reading(item.name)} />
-      {progress && <span> {words.readingPages(progress.done, progress.of)}</span>}
-    </span>
-  )
+  if (state.kind !== 'problem') return <Progress item={item} />
+  const { title } = voiceOf(language).problem(state.problem.code, state.problem.details)
+  return <span className="shelf-state bad">{title}</span>
 }

@@ -1,32 +1,57 @@
 import type { Verdict } from '../../core/verdict.ts'
-import type { Outcome } from '../../report/outcome.ts'
+import { tally, type Outcome } from '../../report/outcome.ts'
+import type { View } from '../address.ts'
 import { useWords, type Words } from '../words.ts'
 
-/** One line that says what the document is and how it came out. */
-export function Summary({ outcome }: { readonly outcome: Outcome }) {
+interface Props {
+  readonly outcome: Outcome
+  readonly onView: (change: Partial<View>) => void
+  readonly onRemove?: () => void
+}
+
+/** What the document is and how it came out; each figure leads to its list. */
+export function Summary({ outcome, onView, onRemove }: Props) {
   const words = useWords()
   const { profile } = outcome.disclosure
-  const count = (severity: string): number =>
-    outcome.findings.filter((finding) => finding.severity === severity).length
+  const { error, warning, note } = tally(outcome.findings)
+  const to = (only: string): void =>
+    onView({ tab: 'findings', only, search: '', finding: null, number: null })
   const became = (verdict: Verdict): number =>
     outcome.obligations.filter((obligation) => obligation.verdict === verdict).length
+  const pictures = outcome.pages.filter((page) => page.content === 'image').length
   const owed = outcome.obligations.length - became('not applicable')
+  const seconds = `${Math.max(1, Math.round(outcome.milliseconds / 10)) / 100}`
   return (
     <header className="summary">
       <h2>
         {profile.body ?? words.unnamed} {profile.year !== null && words.year(profile.year)}{' '}
         {kindWords(profile, words)}
         <span className="summary-meta">
-          {words.pages(profile.pages)} ·{' '}
-          {words.seconds(`${Math.max(1, Math.round(outcome.milliseconds / 10)) / 100}`)}
+          {words.pages(profile.pages)} · {words.seconds(seconds)}
+          {onRemove && (
+            <button type="button" className="quiet" onClick={onRemove}>
+              {words.remove}
+            </button>
+          )}
         </span>
       </h2>
-      {profile.kind === 'other' && <p className="bad">{words.otherAdvice}</p>}
+      {pictures > 0 && <p className="bad">{words.pictures(pictures)}</p>}
+      {profile.kind === 'other' && pictures === 0 && <p className="bad">{words.otherAdvice}</p>}
       <p className="summary-line">
-        <span className="count count-error">✕ {words.errors(count('error'))}</span>
-        <span className="count count-warning">? {words.warnings(count('warning'))}</span>
-        <span className="count count-note">i {words.notes(count('note'))}</span>
-        <span className="summary-ledger">
+        <button type="button" className="count count-error" onClick={() => to('error')}>
+          ✕ {words.errors(error)}
+        </button>
+        <button type="button" className="count count-warning" onClick={() => to('warning')}>
+          ? {words.warnings(warning)}
+        </button>
+        <button type="button" className="count count-note" onClick={() => to('note')}>
+          i {words.notes(note)}
+        </button>
+        <button
+          type="button"
+          className="summary-ledger"
+          onClick={() => onView({ tab: 'ledger', only: null, search: '', number: null })}
+        >
           {words.ledgerLine(
             owed,
             became('holds'),
@@ -34,7 +59,7 @@ export function Summary({ outcome }: { readonly outcome: Outcome }) {
             became('broken'),
             became('cannot tell'),
           )}
-        </span>
+        </button>
       </p>
     </header>
   )
