@@ -83,12 +83,14 @@ export function matches<T>(
   pattern: RegExp,
   each: (match: RegExpExecArray, text: Text) => T | readonly T[] | null,
 ): T[] {
-  return texts.flatMap((text) =>
-    [...text.text.matchAll(pattern)].flatMap((match) => {
+  return texts.flatMap((text) => {
+    // Most texts match nothing, and `matchAll` copies the pattern for each.
+    if (text.text.search(pattern) < 0) return []
+    return [...text.text.matchAll(pattern)].flatMap((match) => {
       const it = each(match as RegExpExecArray, text)
       return it === null ? [] : (it as T | readonly T[])
-    }),
-  )
+    })
+  })
 }
 
 /** Many of one kind are one finding that lists them: a template left unfilled is one fault, not forty. */
