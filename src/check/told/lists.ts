@@ -24,9 +24,12 @@ function compare(rule: Ruled<'list'>, spoken: Spoken, sheets: Sheets): Verbal {
     return { rule: rule.id, verdict: 'cannot tell', finding: null }
   const holding = new Map<string, string>()
   const empty = new Map<string, string>()
+  const { codes, own } = rule.check
+  const column = own !== undefined && sheet.columns.has(own) ? own : rule.check.column
+  const within = column === own ? ['3'] : codes
   for (const [row, { label }] of sheet.rows) {
-    if (!rule.check.codes.some((code) => row.length > code.length && row.startsWith(code))) continue
-    const state = sheet.cell(row, rule.check.column)
+    if (row.length < 5 || !within.some((code) => row.startsWith(code))) continue
+    const state = sheet.cell(row, column)
     if (state.kind !== 'amount') continue
     const named = state.quantity.amount.fen === 0n ? empty : holding
     named.set(nameOf(label), label)

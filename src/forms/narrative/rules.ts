@@ -22,13 +22,17 @@ export type NarrativeCheck =
   | { readonly how: 'parts'; readonly sentences: readonly string[]; readonly is: '=' | '≤' }
   /** Over one chapter, the `role` of all `items` adds up to the `role` of `total`. */
   | { readonly how: 'sum'; readonly items: string; readonly total: string; readonly role: string }
-  /** The `item` values of a list are the names of the rows below `codes` that hold an amount in `form`. */
+  /**
+   * The `item` values of a list are the names of the rows below `codes` that hold an amount in `form`; where the form has the
+   * column `own` for that part alone, of the rows of any class that hold one there.
+   */
   | {
       readonly how: 'list'
       readonly sentence: string
       readonly form: string
       readonly column: string
       readonly codes: readonly string[]
+      readonly own?: string
     }
   /** Claims of one sentence, subject and year tell the same `amount`, `actual`, `budgeted`, `change` and `growth`. */
   | { readonly how: 'repeated'; readonly roles: readonly string[] }
@@ -214,6 +218,7 @@ export const narrativeRules: readonly NarrativeRule[] = [
       form: 'budget-06',
       column: 'total',
       codes: ['301', '303'],
+      own: 'personnelCost',
     },
     disclosureNarrative,
   ),
@@ -228,6 +233,7 @@ export const narrativeRules: readonly NarrativeRule[] = [
       form: 'budget-06',
       column: 'total',
       codes: ['302', '307', '309', '310', '399'],
+      own: 'operatingCost',
     },
     disclosureNarrative,
   ),
