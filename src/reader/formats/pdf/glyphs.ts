@@ -157,17 +157,18 @@ function narrowed(glyph: Glyph, next: Glyph): Glyph {
 /** Same character, same place: bold by overprinting, or a layer drawn again. */
 function printedBefore(seen: Map<number, Glyph[]>, glyph: Glyph, code: number): boolean {
   const near = Math.max(0.3, glyph.size * 0.12)
-  const gx = Math.round(glyph.inkLeft / cell)
-  const gy = Math.round(glyph.top / cell)
-  for (let dx = -1; dx <= 1; dx++) {
-    for (let dy = -1; dy <= 1; dy++) {
-      for (const other of seen.get(keyOf(gx + dx, gy + dy, code)) ?? []) {
+  const column = (offset: number): number => Math.round((glyph.inkLeft + offset) / cell)
+  const row = (offset: number): number => Math.round((glyph.top + offset) / cell)
+  // Cells are far wider than what counts as near, so mostly one is looked into.
+  for (let x = column(-near); x <= column(near); x++) {
+    for (let y = row(-near); y <= row(near); y++) {
+      for (const other of seen.get(keyOf(x, y, code)) ?? []) {
         if (Math.abs(other.inkLeft - glyph.inkLeft) < near && Math.abs(other.top - glyph.top) < near)
           return true
       }
     }
   }
-  const key = keyOf(gx, gy, code)
+  const key = keyOf(column(0), row(0), code)
   const known = seen.get(key)
   if (known) known.push(glyph)
   else seen.set(key, [glyph])
