@@ -11,8 +11,10 @@ import type { Sheets } from '../cells.ts'
 import { outcome, type Constraint, type Linear } from '../constraint.ts'
 import type { Look } from '../ledger.ts'
 import { verdictOf } from '../work.ts'
+import { assurancesOf } from './assurances.ts'
 import { chapterConstraints } from './chapter.ts'
 import { constraintsOf } from './constraints.ts'
+
 import { listsOf } from './lists.ts'
 import { amountNote, percentNote } from './notes.ts'
 import { spokenOf, type Spoken } from './spoken.ts'
@@ -72,6 +74,7 @@ export function workClaims(
   chapterConstraints(spoken, rules).forEach(weigh)
   weightedOf(spoken, rules).forEach(hear)
   listsOf(spoken, rules, sheets).forEach(hear)
+  assurancesOf(disclosure, rules, sheets).forEach(hear)
   return {
     judged,
     findings,

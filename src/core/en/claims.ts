@@ -66,6 +66,12 @@ export const claims: Messages = {
     title: '{where}: the list leaves out rows with amounts',
     body: ['《{form}》 has amounts for these, which the text leaves out: {lacking}.'],
   },
+  'not within budget': {
+    title: '{where}: said to be within budget, and is not',
+    body: [
+      '{actual} is {actualValue} and {planned} is {plannedValue}: the first is larger, so this is not so.',
+    ],
+  },
   'named otherwise': {
     title: '{where}: the text says “{printed}”, the form “{expected}”',
     body: [

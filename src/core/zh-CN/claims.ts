@@ -59,6 +59,10 @@ export const claims: Messages = {
     title: '{where}：“主要包括”未列全有金额的科目',
     body: ['《{form}》中有金额而正文未列：{lacking}。'],
   },
+  'not within budget': {
+    title: '{where}：说在预算之内，而决算数大于预算数',
+    body: ['{actual}为 {actualValue}，{planned}为 {plannedValue}，前者大于后者；这句话不成立。'],
+  },
   'named otherwise': {
     title: '{where}：正文称“{printed}”，表中科目名称为“{expected}”',
     body: [

@@ -1,5 +1,7 @@
 import { arithmetic, type Basis } from '../../core/basis.ts'
-import { disclosureNarrative } from './statement.ts'
+import type { CellReference } from '../../core/claim.ts'
+import type { DocumentKind } from '../../core/form.ts'
+import { cell, disclosureNarrative } from './statement.ts'
 
 /**
  * What a narrative rule looks at. Sentences are ids, and one that ends in `*` stands for every id that begins so.
@@ -44,6 +46,14 @@ export type NarrativeCheck =
     }
   /** The row that a figure is told of is called otherwise in the form: role `told` holds the one name, `printed` the other. */
   | { readonly how: 'name'; readonly told: string; readonly printed: string }
+  /** Words that say spending was kept within its budget: the first of `spent` that is printed is at most that of `budgeted`. */
+  | {
+      readonly how: 'within budget'
+      readonly document: DocumentKind
+      readonly said: RegExp
+      readonly spent: readonly CellReference[]
+      readonly budgeted: readonly CellReference[]
+    }
   /** `amount` of one sentence is at most, or exactly, a cell or the `amount` of another. */
   | {
       readonly how: 'at most'
@@ -268,6 +278,20 @@ export const narrativeRules: readonly NarrativeRule[] = [
       row: 'operating',
       column: 'amount',
     },
+  ),
+  rule(
+    'told/within-budget',
+    '说“三公”经费控制在预算之内，决算数不大于预算数',
+    'Three-public spending said to be within budget is at most its budget',
+    'error',
+    {
+      how: 'within budget',
+      document: 'final',
+      said: /[“"]?三公[”"]?\s*经费[^。；;，,]{0,24}?(?:(?:控制|限定|保持)在[^。；;，,]{0,8}预算[^。；;，,]{0,8}内|(?:没有|均?未)(?:超出?|超过|突破)[^。；;，,]{0,4}预算)/,
+      spent: [cell('final-09', 'only', 'actualTotal'), cell('final-09-list', 'total', 'actual')],
+      budgeted: [cell('final-09', 'only', 'budgetedTotal'), cell('final-09-list', 'total', 'budgeted')],
+    },
+    disclosureNarrative,
   ),
   rule(
     'told/item-names',
