@@ -50,6 +50,14 @@ export function startEngine(pdfium: () => Promise<Uint8Array>): Promise<Engine> 
 
 const trapped = new WeakSet<object>()
 
+/** Bytes; wasm memory never shrinks, so an engine that a heavy document has swollen is not kept. */
+const mostKept = 192 * 1024 * 1024
+
+/** Lets go of an engine that has grown too large. Documents still open in it go on; the next one starts a fresh engine. */
+export function retireIfGrown(engine: Engine): void {
+  if (engine.bytes().length > mostKept) kept = null
+}
+
 /** Marks an engine as broken; the next document starts a fresh one. */
 export function discardEngine(engine: Engine): void {
   trapped.add(engine.call)

@@ -1,6 +1,6 @@
 import { no, ok, type Result } from '../../../core/result.ts'
 import { defaultLimits, type Host, type Problem } from '../../document.ts'
-import { discardEngine, Exhausted, guard, startEngine, type Engine } from './engine.ts'
+import { discardEngine, Exhausted, guard, retireIfGrown, startEngine, type Engine } from './engine.ts'
 
 /** A PDF that pdfium holds open. Whoever opened it closes it. */
 export interface PdfFile {
@@ -36,6 +36,7 @@ function load(engine: Engine, bytes: Uint8Array, limit: number): Result<PdfFile,
     if (engine.broken()) return
     if (document !== 0) call.FPDF_CloseDocument!(document)
     call.free!(buffer)
+    retireIfGrown(engine)
   }
   const pages = document === 0 ? 0 : call.FPDF_GetPageCount!(document)
   if (pages > 0 && pages <= limit) return ok({ engine, document, pages, close })
