@@ -106,7 +106,7 @@ function stretches(headings: readonly Heading[]): Heading[][] {
 const worth = 1
 
 /** The best way to share columns among headings from left to right: each as much in the middle of its own as can be. */
-function share(
+export function share(
   headings: readonly Span[],
   columns: readonly Span[],
   size: number,

@@ -27,10 +27,7 @@ export function layOut(glyphs: readonly Glyph[], drawing: Drawing, page: number)
   }
   const written = gatherLines(free)
   const tables = findAligned(written, rules)
-  for (const { lattice, lines } of tables) {
-    const inside = lines.flatMap((line) => line.runs)
-    grids.push(gridOf(lattice, fillLattice(lattice, inside), page, false))
-  }
+  for (const { lattice, filled } of tables) grids.push(gridOf(lattice, filled, page, false))
   const taken = new Set(tables.flatMap((table) => table.lines))
   const lines = written.filter((line) => !taken.has(line)).map((line) => proseLine(line, page))
   const stamps = runs.filter(slants).map((run) => ({ ...proseLine(lineOf([run]), page), margin: true }))

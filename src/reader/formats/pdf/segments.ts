@@ -21,7 +21,7 @@ const telling = /[.,，%]|\d{4}/
 const gutter = 0.95
 
 /** Digits and what is set among them. */
-const digit = /[\d,，.%\-−]/
+const digit = /[\d０-９,，.．%％\-−]/
 /** Between a figure and what stands beside it even so small a gap parts two columns, if it does so in every row. */
 const sliver = 0.12
 
@@ -53,6 +53,14 @@ export function segmentsOf(line: WrittenLine): Segment[] {
   return groups.map(segmentOf)
 }
 
+/** Full-width digits are read as others are. */
+function isFigure(text: string): boolean {
+  const narrow = /[０-９]/.test(text)
+    ? text.replace(/[０-９．％]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    : text
+  return figure.test(narrow) && telling.test(narrow)
+}
+
 function segmentOf(runs: readonly GlyphRun[]): Segment {
   const text = lineText({ runs })
   return {
@@ -60,6 +68,6 @@ function segmentOf(runs: readonly GlyphRun[]): Segment {
     left: runs[0]!.inkLeft,
     right: Math.max(...runs.map((r) => r.inkRight)),
     text,
-    figure: figure.test(text) && telling.test(text),
+    figure: isFigure(text),
   }
 }
