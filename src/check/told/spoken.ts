@@ -44,7 +44,7 @@ export function spokenOf(claim: Claim, index: number, sheets: Sheets): Spoken {
 }
 
 /** The first reference whose form is printed once and whose cell has an amount. */
-function cellOf(references: readonly CellReference[], sheets: Sheets): Quantity | null {
+export function cellOf(references: readonly CellReference[], sheets: Sheets): Quantity | null {
   for (const { form, row, column } of references) {
     const list = sheets.get(form) ?? []
     const state = list.length === 1 ? list[0]?.cell(row, column) : undefined
