@@ -195,7 +195,13 @@ function widened(
     const at = places.findIndex((leaf) => leaves[leaf]!.pieces.at(-1) === node.pieces.at(-1))
     const column = columns[at]
     if (column === undefined) return node
-    return { ...node, left: Math.min(node.left, column.left), right: Math.max(node.right, column.right) }
+    // Words are set to the left of their column, whose heading shows its middle and so how far it reaches.
+    const reach = node.left + node.right - column.left
+    return {
+      ...node,
+      left: Math.min(node.left, column.left),
+      right: Math.max(node.right, column.right, column.left < node.left ? reach : node.right),
+    }
   })
 }
 
