@@ -1,11 +1,12 @@
 import { availableParallelism, totalmem } from 'node:os'
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import type { Finding } from '../core/finding.ts'
 import { defaultLimits } from '../reader/document.ts'
 import type { Request } from './arguments.ts'
 import { bytesOfPipe, expand, type Input } from './inputs.ts'
 import type { Answer, Done, Job } from './job.ts'
 import { inWorkers, type Lost } from './pool.ts'
+import type { Packed } from './packed.ts'
 import { Printer } from './printer.ts'
 import { progress } from './progress.ts'
 import { cliWords } from './words.ts'
@@ -100,13 +101,18 @@ const lost = (reason: Lost): Answer => ({ kind: 'lost', reason })
 
 /** What only several documents together can show. */
 async function findTogether(done: readonly Done[]): Promise<readonly Finding[]> {
-  const packed = done.flatMap(({ answer }) =>
-    answer.kind === 'told' && answer.packed !== null ? [answer.packed] : [],
-  )
+  const names = new Map<Packed, string>()
+  const packed = done.flatMap(({ path, answer }) => {
+    if (answer.kind !== 'told' || answer.packed === null) return []
+    names.set(answer.packed, path)
+    return [answer.packed]
+  })
   if (packed.length < 2) return []
   const { related, unpack } = await import('./packed.ts')
   const groups = related(packed)
   if (groups.length === 0) return []
   const { checkTogether } = await import('../check/together.ts')
-  return groups.flatMap((group) => checkTogether(group.map(unpack)))
+  return groups.flatMap((group) =>
+    checkTogether(group.map(unpack), { names: group.map((one) => basename(names.get(one) ?? '')) }),
+  )
 }

@@ -14,7 +14,8 @@ export interface Packed {
 export function pack(disclosure: Disclosure): Packed | null {
   const bodies = bodiesOf(disclosure)
   if (bodies.length === 0 || disclosure.profile.year === null) return null
-  const used: Disclosure = { ...disclosure, paragraphs: [], unread: [] }
+  const paragraphs = disclosure.paragraphs.map((paragraph) => ({ ...paragraph, places: [] }))
+  const used: Disclosure = { ...disclosure, paragraphs, unread: [] }
   return { bodies, bytes: deflateRawSync(serialize(used), { level: 1 }) }
 }
 

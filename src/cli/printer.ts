@@ -1,3 +1,4 @@
+import { findingJson } from '../core/contract.ts'
 import type { Finding } from '../core/finding.ts'
 import { voiceOf } from '../core/voice.ts'
 import { colourInk, findingLines, plainInk, type Ink } from '../report/text.ts'
@@ -41,7 +42,7 @@ export class Printer {
     const { language, json } = this.request
     if (json) {
       const voice = voiceOf(language)
-      const said = together.map((it) => ({ ...it, message: voice.finding(it).message }))
+      const said = together.map((finding) => findingJson(finding, voice))
       if (said.length > 0) console.log(jsonForTerminal(JSON.stringify({ together: said })))
       return
     }

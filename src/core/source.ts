@@ -8,6 +8,8 @@ export interface Box {
 
 /** Where something stands. A page is counted from 1 as a reader counts; a line is counted in a text file or on a page. */
 export interface Source {
+  /** SHA-256 of the document, where several are spoken of at once. */
+  readonly document?: string
   readonly page?: number
   readonly line?: number
   readonly box?: Box

@@ -10,13 +10,37 @@ export interface Pair {
   readonly complete: boolean
 }
 
-/** The body's name as two documents share it: 「（本级）」, 「部门」 and the like taken off. */
+/** The body's name as two documents share it: 「（本级）」, 「部门」 and the like taken off, with the last of its places. */
 export function bodyKey(body: string | null): string | null {
   if (body === null) return null
-  const key = normal(body)
+  const [, key] = placed(body)
+  return key === '' ? null : key
+}
+
+const place = /^[^省市区县州盟旗]{1,7}(?:自治区|自治州|[省市区县州盟旗])/
+
+/** The places above the last one, and the name from there on: 「上海市」 and 「普陀区规划和自然资源局」. */
+function placed(body: string): readonly [above: string, key: string] {
+  const plain = normal(body)
     .replace(/[(（](本级|机关|部门|单位)[)）]/g, '')
     .replace(/(本级|部门|单位)$/, '')
-  return key === '' ? null : key
+  let at = 0
+  for (;;) {
+    const own = place.exec(plain.slice(at))?.[0].length ?? 0
+    if (own === 0 || !place.test(plain.slice(at + own))) return [plain.slice(0, at), plain.slice(at)]
+    at += own
+  }
+}
+
+/** One name, where either may leave out the places above it: 「普陀区某局」 and 「上海市普陀区某局」. */
+export function oneBody(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false
+  const [[above, key], [other, same]] = [placed(a), placed(b)]
+  return (
+    key !== '' &&
+    key === same &&
+    (above.endsWith(other) || other.endsWith(above) || above.startsWith(other) || other.startsWith(above))
+  )
 }
 
 const fits = (document: Disclosure, role: DocumentRole, year: number): boolean =>
@@ -31,22 +55,25 @@ export function pairsOf(relation: CrossRelation, documents: readonly Disclosure[
     const { year, kind } = later.profile
     if (year === null || kind !== after.kind || !fits(later, { ...after, year: 0 }, year)) return []
     if (before.take === 'all') return unitsOf(later, before, year, documents)
-    return documents
-      .filter((earlier) => earlier !== later && fits(earlier, before, year) && sameBody(earlier, later))
-      .filter(
-        (earlier) => relation.family !== 'versions' || documents.indexOf(earlier) < documents.indexOf(later),
-      )
-      .map((earlier) => ({ earlier: [earlier], later, complete: true }))
+    const fitting = documents.filter(
+      (earlier) => earlier !== later && fits(earlier, before, year) && sameBody(earlier, later),
+    )
+    const own = documents.indexOf(later)
+    // Of several versions each is compared with the one before it.
+    const chosen =
+      relation.family === 'versions'
+        ? fitting.filter((earlier) => documents.indexOf(earlier) < own).slice(-1)
+        : fitting
+    return chosen.map((earlier) => ({ earlier: [earlier], later, complete: true }))
   })
 }
 
 /** One body and one scope; the two scopes of one name are a department and its own office. */
 function sameBody(a: Disclosure, b: Disclosure): boolean {
-  const key = bodyKey(a.profile.body)
-  return key !== null && key === bodyKey(b.profile.body) && a.profile.scope === b.profile.scope
+  return oneBody(a.profile.body, b.profile.body) && a.profile.scope === b.profile.scope
 }
 
-/** The units that a department names, where at least two of them are at hand. */
+/** The units that a department names; its own office, of the same name, is one of them. */
 function unitsOf(
   department: Disclosure,
   role: DocumentRole,
@@ -56,17 +83,17 @@ function unitsOf(
   const listed = listedUnits(department)
   const known = listed.map((name) => bodyKey(name))
   const units = documents.filter((unit) => {
-    const key = bodyKey(unit.profile.body)
-    if (unit === department || key === null || !fits(unit, role, year)) return false
-    return known.includes(key) || key === bodyKey(department.profile.body)
+    if (unit === department || !fits(unit, role, year)) return false
+    return [department.profile.body, ...listed].some((name) => oneBody(name, unit.profile.body))
   })
-  if (units.length < 2) return []
+  if (units.length === 0) return []
   const present = new Set(units.map((unit) => bodyKey(unit.profile.body)))
   return [
     {
       earlier: units,
       later: department,
-      complete: known.length > 0 && known.every((key) => present.has(key)),
+      // One unit alone is taken for a part, whatever is listed.
+      complete: units.length > 1 && known.length > 0 && known.every((key) => present.has(key)),
     },
   ]
 }

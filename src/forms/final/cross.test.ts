@@ -43,7 +43,7 @@ describe('两份文件之间的关系', () => {
       const [earlier, later] = documents
       expect(later.year, id).toBe(0)
       if (family !== 'yearly') expect(earlier.year, id).toBe(0)
-      else expect(earlier.kind === 'budget' ? 0 : -1, id).toBe(earlier.year)
+      else expect(earlier.kind === later.kind ? -1 : 0, id).toBe(earlier.year)
     }
   })
 })
