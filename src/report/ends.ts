@@ -11,11 +11,15 @@ export interface End {
   readonly tone: Tone
 }
 
-const toneOf: Readonly<Record<Severity, Tone>> = { error: 'broken', warning: 'rounding', note: 'uncovered' }
+export const toneOfSeverity: Readonly<Record<Severity, Tone>> = {
+  error: 'broken',
+  warning: 'rounding',
+  note: 'uncovered',
+}
 
 /** The places of a finding, the accused first; words that are no number have an end as well. */
 export function endsOfFinding(finding: Finding, marks: ReadonlyMap<string, Mark>): readonly End[] {
-  const first = endAt(finding.printed, finding.source, toneOf[finding.severity])
+  const first = endAt(finding.printed, finding.source, toneOfSeverity[finding.severity])
   const others = finding.working.map((line) => line.source && endAt(line.value, line.source, null, marks))
   return distinct([first, ...others])
 }

@@ -1,7 +1,10 @@
 import type { Finding } from '../core/finding.ts'
-import type { Source } from '../core/source.ts'
+import type { Box, Source } from '../core/source.ts'
 import { voiceOf, type Language } from '../core/voice.ts'
-import { marksByPage, marksOf, keyOf, type Mark } from './marks.ts'
+import { endAt, toneOfSeverity, type End } from './ends.ts'
+import { escape } from './escape.ts'
+import { ledgerSections } from './html-ledger.ts'
+import { marksByPage, marksOf, type Mark, type Tone } from './marks.ts'
 import type { Outcome } from './outcome.ts'
 import { headline, overview } from './text.ts'
 import { obligationTitle } from './titles.ts'
@@ -23,9 +26,12 @@ export async function htmlReport(
 ): Promise<string> {
   const words = reportWords[language]
   const title = headline(outcome, words)
-  const pages = await Promise.all(
-    pagesSpokenOf(outcome).map(async (page) => pageFigure(page, outcome, await picture(page), words)),
-  )
+  const marks = marksByPage(marksOf(outcome))
+  const pages: string[] = []
+  // One after the other: the pictures of a long document would not fit in memory at once.
+  for (const page of pagesSpokenOf(outcome)) {
+    pages.push(pageFigure(page, outcome, marks.get(page) ?? [], await picture(page), words))
+  }
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -53,9 +59,9 @@ ${outcome.findings.map((finding, at) => findingItem(finding, at, language)).join
 </ol>
 </section>
 ${pages.join('\n')}
-<section>
+<section class="ledger">
 <h2>${escape(words.obligations)}</h2>
-${ledgerTable(outcome, language)}
+${ledgerSections(outcome, language)}
 </section>
 </main>
 </body>
@@ -66,10 +72,16 @@ ${ledgerTable(outcome, language)}
 /** Pages on which a finding or its working stands, in order. */
 export function pagesSpokenOf(outcome: Outcome): readonly number[] {
   const pages = outcome.findings.flatMap((finding) =>
-    [finding.source, ...finding.working.map((line) => line.source)].map((source) => source?.page),
+    [finding.source, ...finding.working.map((line) => line.source)].flatMap((source) =>
+      source?.page === undefined || !isPlaced(source) ? [] : [source.page],
+    ),
   )
-  return [...new Set(pages.filter((page) => page !== undefined))].sort((a, b) => a - b)
+  return [...new Set(pages)].sort((a, b) => a - b)
 }
+
+/** What is missing stands nowhere: its finding speaks of the whole document, and so of page 1 without a box. */
+const isPlaced = ({ page, box, line, cell }: Source): boolean =>
+  box !== undefined || line !== undefined || cell !== undefined || (page ?? 1) > 1
 
 const signs = { error: '✕', warning: '?', note: 'i' } as const
 
@@ -82,68 +94,58 @@ function findingItem(finding: Finding, at: number, language: Language): string {
         `<tr><th scope="row">${escape(line.name)}</th><td class="number">${escape(line.value)}</td><td>${place(line.source, words)}</td></tr>`,
     )
     .join('')
-  const basis =
-    finding.basis !== null && !message.includes(finding.basis.notice)
-      ? `${words.basis} ${finding.basis.notice} ${finding.basis.article ?? ''}`
-      : null
   return `<li class="${finding.severity}" id="f${at + 1}">
-<h3><span class="sign">${signs[finding.severity]} ${escape(words.severity[finding.severity])}</span> ${escape(title)} ${place(finding.source, words)}</h3>
+<h3><span class="sign">${signs[finding.severity]} ${escape(words.severity[finding.severity])}</span> ${escape(title)} <span class="place">${place(finding.source, words)}</span></h3>
 <p class="message">${escape(message)}</p>
 ${finding.repair === null ? '' : `<p>${escape(words.repair)} <strong>${escape(finding.repair)}</strong></p>`}
 ${rows === '' ? '' : `<table class="working">${rows}</table>`}
 ${finding.quote === '' ? '' : `<p class="soft">${escape(words.quote)}：${escape(finding.quote)}</p>`}
 ${finding.witnesses.length === 0 ? '' : `<p class="soft">${escape(words.witnesses(finding.witnesses))}</p>`}
-<p class="soft"><code>${escape(finding.rule)}</code>${basis ? ` · ${escape(basis)}` : ''}</p>
+<p class="soft">${escape(obligationTitle(finding.rule, language))} <code>${escape(finding.rule)}</code></p>
 </li>`
 }
 
 function place(source: Source | undefined, words: ReportWords): string {
-  if (source === undefined) return ''
+  if (source === undefined || !isPlaced(source)) return ''
   const said = escape(placeSaid(source, words))
   return source.page === undefined || source.box === undefined
     ? said
     : `<a href="#p${source.page}">${said}</a>`
 }
 
-function pageFigure(page: number, outcome: Outcome, image: string | null, words: ReportWords): string {
+function pageFigure(
+  page: number,
+  outcome: Outcome,
+  marks: readonly Mark[],
+  image: string | null,
+  words: ReportWords,
+): string {
   const sheet = outcome.pages[page - 1]
   if (image === null || sheet === undefined) return ''
-  const marks = marksByPage(marksOf(outcome)).get(page) ?? []
-  const accused = new Set(outcome.findings.map((finding) => keyOf(finding.source, finding.printed)))
-  const frames = marks.map((mark) => frame(mark, accused.has(mark.key))).join('')
-  return `<figure id="p${page}">
+  const { width, height } = sheet
+  // The gravest finding of a place colours it; findings come gravest first.
+  const accused = new Map(
+    [...outcome.findings].reverse().flatMap((finding): [string, End][] => {
+      const end = endAt(finding.printed, finding.source, toneOfSeverity[finding.severity])
+      return end === null || finding.source.page !== page ? [] : [[end.key, end]]
+    }),
+  )
+  const plain = marks
+    .filter((mark) => !accused.has(mark.key))
+    .map((mark) => frame(mark.box, mark.tone, false))
+  const bold = [...accused.values()].map((end) => frame(end.source.box ?? null, end.tone, true))
+  return `<figure id="p${page}" style="--ratio:${(width / height).toFixed(4)}">
 <figcaption>${escape(words.page(page))}</figcaption>
 <div class="page">
-<img src="${image}" width="${Math.round(sheet.width)}" height="${Math.round(sheet.height)}" alt="${escape(words.page(page))}">
-<svg viewBox="0 0 ${sheet.width} ${sheet.height}" aria-hidden="true">${frames}</svg>
+<img src="${image}" width="${Math.round(width)}" height="${Math.round(height)}" alt="${escape(words.page(page))}">
+<svg viewBox="0 0 ${width} ${height}" aria-hidden="true">${plain.join('')}${bold.join('')}</svg>
 </div>
 </figure>`
 }
 
-function frame(mark: Mark, accused: boolean): string {
-  if (mark.box === null) return ''
-  const { x, y, width, height } = mark.box
+function frame(box: Box | null, tone: Tone, accused: boolean): string {
+  if (box === null) return ''
+  const { x, y, width, height } = box
   const at = [x - 1.5, y - 1.5, width + 3, height + 3].map((n) => n.toFixed(1))
-  const tone = accused ? 'tone-broken accused' : `tone-${mark.tone}`
-  return `<rect class="${tone}" x="${at[0]}" y="${at[1]}" width="${at[2]}" height="${at[3]}"/>`
-}
-
-function ledgerTable(outcome: Outcome, language: Language): string {
-  const words = reportWords[language]
-  const [item, result, why] = words.obligationColumns
-  const rows = outcome.obligations.map(
-    (obligation) =>
-      `<tr class="${obligation.verdict.replaceAll(' ', '-')}"><td>${escape(words.verdict[obligation.verdict])}</td><th scope="row">${escape(obligationTitle(obligation.id, language))}</th><td>${escape(voiceOf(language).obligation(obligation))}</td></tr>`,
-  )
-  return `<table class="ledger"><thead><tr><th scope="col">${escape(result!)}</th><th scope="col">${escape(item!)}</th><th scope="col">${escape(why!)}</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>`
-}
-
-/** Text as text: whatever a document says, it stays words. */
-export function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
+  return `<rect class="tone-${tone}${accused ? ' accused' : ''}" x="${at[0]}" y="${at[1]}" width="${at[2]}" height="${at[3]}"/>`
 }

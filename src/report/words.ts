@@ -2,6 +2,7 @@ import type { Profile } from '../core/disclosure.ts'
 import type { Source } from '../core/source.ts'
 import type { Verdict } from '../core/verdict.ts'
 import type { Language } from '../core/voice.ts'
+import type { ObligationGroup } from './titles.ts'
 import type { Severity } from '../core/finding.ts'
 
 /** The few words that reports need around what findings say of themselves. */
@@ -47,6 +48,15 @@ const zhCN = {
   obligations: '应查清单',
   method:
     '金额与百分比按印刷的末位数字取区间，区间相交即为相符；错误都有算式证明。文件只在本机读取，未上传。',
+  groups: {
+    within: '表内',
+    across: '表间',
+    told: '表与文',
+    twice: '文与文',
+    wording: '用词',
+    required: '应公开内容',
+    other: '其他',
+  } as Readonly<Record<ObligationGroup, string>>,
   columns: ['序号', '轻重', '页', '位置', '问题', '印作', '应为', '原文', '算式', '关系', '依据', '整改情况'],
   obligationColumns: ['事项', '结果', '说明', '编号'],
   together: '几份文件之间',
@@ -98,6 +108,15 @@ const en: ReportWords = {
   obligations: 'Obligations',
   method:
     'A printed figure stands for the interval of half its last digit on either side; figures agree when their intervals meet. Every error carries its proof. The file was read on this machine and not uploaded.',
+  groups: {
+    within: 'Within tables',
+    across: 'Between tables',
+    told: 'Tables and text',
+    twice: 'Text and text',
+    wording: 'Wording',
+    required: 'What must be published',
+    other: 'Other',
+  },
   columns: [
     'No.',
     'Severity',

@@ -68,7 +68,13 @@ export function useDocuments(): Documents {
   const which = read.map(({ item }) => item.id).join()
   const settled = items.every(({ state }) => state.kind !== 'reading' && state.kind !== 'waiting')
   const together = useMemo(
-    () => (read.length < 2 || !settled ? [] : checkTogether(read.map(({ outcome }) => outcome.disclosure))),
+    () =>
+      read.length < 2 || !settled
+        ? []
+        : checkTogether(
+            read.map(({ outcome }) => outcome.disclosure),
+            { names: read.map(({ item }) => item.name) },
+          ),
     // Only a new reading changes what can be compared.
     [which, settled],
   )

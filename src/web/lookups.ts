@@ -1,6 +1,7 @@
 import type { Candidate } from '../core/disclosure.ts'
 import type { How } from '../core/fact.ts'
 import type { ObligationGroup } from '../report/titles.ts'
+import { reportWords } from '../report/words.ts'
 
 /** Words that are looked up by a value of the model. */
 interface Lookups {
@@ -14,15 +15,7 @@ interface Lookups {
 
 export const lookupsZhCN: Lookups = {
   how: { proven: '由关系证明', read: '按版面读出', inferred: '推断，未证明' },
-  groups: {
-    within: '表内',
-    across: '表间',
-    told: '表与文',
-    twice: '文与文',
-    wording: '用词',
-    required: '应公开内容',
-    other: '其他',
-  },
+  groups: reportWords['zh-CN'].groups,
   questions: {
     body: '单位',
     year: '年度',
@@ -72,15 +65,7 @@ export const lookupsZhCN: Lookups = {
 
 export const lookupsEn: Lookups = {
   how: { proven: 'proven by an identity', read: 'read from the layout', inferred: 'inferred, not proven' },
-  groups: {
-    within: 'Within tables',
-    across: 'Between tables',
-    told: 'Tables and text',
-    twice: 'Text and text',
-    wording: 'Wording',
-    required: 'What must be published',
-    other: 'Other',
-  },
+  groups: reportWords.en.groups,
   questions: {
     body: 'Body',
     year: 'Year',

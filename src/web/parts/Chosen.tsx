@@ -1,7 +1,7 @@
 import type { View } from '../address.ts'
 import type { Documents } from '../documents.ts'
 import { voiceOf } from '../../core/voice.ts'
-import { readItems, type Item } from '../session.ts'
+import type { Item } from '../session.ts'
 import { useLanguage, useWords } from '../words.ts'
 import { Progress } from './Progress.tsx'
 import { Reading } from './Reading.tsx'
@@ -17,15 +17,7 @@ interface Props {
 export function Chosen({ documents, view, onView }: Props) {
   const { items } = documents
   if (view.document === 'together' && items.length > 1) {
-    return (
-      <Together
-        findings={documents.together}
-        items={items}
-        read={readItems(items)}
-        view={view}
-        onView={onView}
-      />
-    )
+    return <Together findings={documents.together} items={items} view={view} onView={onView} />
   }
   const at = view.document === 'together' ? 0 : Math.min(view.document, items.length - 1)
   const item = items[at]

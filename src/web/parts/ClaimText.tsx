@@ -17,6 +17,7 @@ export function ClaimText({ claim, marks, number, onNumber }: Props) {
   const parts: ReactNode[] = []
   let from = 0
   const found = claim.values
+    .filter((value) => value.amount ?? value.percent ?? value.count)
     .map((value) => ({ value, start: claim.quote.indexOf(value.text), key: keyOf(value.source, value.text) }))
     .sort((a, b) => a.start - b.start)
   for (const [at, { value, key }] of found.entries()) {

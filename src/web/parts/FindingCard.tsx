@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { Finding, WorkingLine } from '../../core/finding.ts'
+import type { WorkingLine } from '../../core/finding.ts'
 import type { Source } from '../../core/source.ts'
 import { keyOf } from '../../report/marks.ts'
 import { obligationTitle } from '../../report/titles.ts'
@@ -13,7 +13,7 @@ interface Props {
   readonly listed: Listed
   readonly isOpen: boolean
   readonly onToggle: () => void
-  readonly onShow: (source: Source, line?: WorkingLine, finding?: Finding) => void
+  readonly onShow: (source: Source, line?: WorkingLine) => void
 }
 
 /** One finding: its sentence, and opened its working, authority and the way to where it stands. */
@@ -50,7 +50,7 @@ export function FindingCard({ listed, isOpen, onToggle, onShow }: Props) {
             <span className="tag">{words.repair}</span> <strong>{finding.repair}</strong>
           </p>
         )}
-        <Working lines={finding.working} onShow={(source, line) => onShow(source, line, finding)} />
+        <Working lines={finding.working} onShow={(source, line) => onShow(source, line)} />
         {finding.quote !== '' && (
           <p className="finding-quote">
             <span className="tag">{words.quote}</span> <q>{finding.quote}</q>
@@ -75,7 +75,7 @@ export function FindingCard({ listed, isOpen, onToggle, onShow }: Props) {
           <button
             type="button"
             className="finding-show"
-            onClick={() => onShow(source, { name: finding.where, value: finding.printed }, finding)}
+            onClick={() => onShow(source, { name: finding.where, value: finding.printed })}
           >
             {words.show}
           </button>

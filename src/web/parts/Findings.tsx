@@ -17,7 +17,7 @@ interface Props {
   readonly none?: { readonly title: string; readonly advice: string } | undefined
   readonly onView: (change: Partial<View>) => void
   readonly onOpen: (at: number | null) => void
-  readonly onShow: (source: Source, line?: WorkingLine, finding?: Finding) => void
+  readonly onShow: (source: Source, line?: WorkingLine) => void
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'note']

@@ -34,7 +34,7 @@ export function Flow({ outcome, marks, lit, onNumber }: Props) {
             key={at}
             block={block}
             marks={marks}
-            cells={touches(block, cells) ? cells : nothing}
+            cells={touches(block, cells, lines) ? cells : nothing}
             lit={block.kind === 'line' && block.source.line !== undefined && lines.has(block.source.line)}
             onNumber={onNumber}
           />
@@ -47,12 +47,11 @@ export function Flow({ outcome, marks, lit, onNumber }: Props) {
 
 const nothing: ReadonlySet<string> = new Set()
 
-const touches = (block: Block, keys: ReadonlySet<string>): boolean =>
-  block.kind === 'grid' &&
-  block.cells.some((cell) => {
-    const key = keyOf(cell.source, cell.text)
-    return key !== null && keys.has(key)
-  })
+/** Whether anything lit stands in the block, so that the others need not be drawn again. */
+const touches = (block: Block, keys: ReadonlySet<string>, lines: ReadonlySet<number>): boolean =>
+  block.kind === 'line'
+    ? lines.has(block.source.line ?? -1)
+    : block.cells.some((cell) => keys.has(keyOf(cell.source, cell.text) ?? ''))
 
 interface BlockProps {
   readonly block: Block
@@ -67,7 +66,7 @@ const FlowBlock = memo(function FlowBlock({ block, marks, cells, lit, onNumber }
   const classes = ['flow-line', block.heading ? 'flow-heading' : '', lit ? 'flow-lit' : '']
   return (
     <p className={classes.join(' ').trim()}>
-      <FlowText line={block} marks={marks} onNumber={onNumber} />
+      <FlowText line={block} marks={marks} lit={cells} onNumber={onNumber} />
     </p>
   )
 })

@@ -7,13 +7,14 @@ import { toneSigns } from './signs.ts'
 interface Props {
   readonly line: Line
   readonly marks: ReadonlyMap<string, Mark>
+  readonly lit: ReadonlySet<string>
   readonly onNumber: (key: string) => void
 }
 
 const figures = /[-−]?\d[\d,.]*%?/g
 
 /** A line of text, each number that was read in it a button in its colour. */
-export function FlowText({ line, marks, onNumber }: Props) {
+export function FlowText({ line, marks, lit, onNumber }: Props) {
   const words = useWords()
   const { text, source } = line
   if (source.line === undefined) return text
@@ -27,7 +28,7 @@ export function FlowText({ line, marks, onNumber }: Props) {
       <button
         key={index}
         type="button"
-        className={`cell tone-${mark.tone}`}
+        className={`cell tone-${mark.tone} ${lit.has(mark.key) ? 'cell-lit' : ''}`}
         title={`${toneSigns[mark.tone]} ${words[mark.tone]}`}
         onClick={() => onNumber(mark.key)}
       >

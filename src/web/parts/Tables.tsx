@@ -40,6 +40,8 @@ export function Tables({ outcome, marks, view, onView, onNumber }: Props) {
     onView({ table: to, number: null, ...(page !== undefined && { page }) })
   }
   if (table === undefined) return <p className="empty">{words.noTables}</p>
+  // Only a PDF has pages that can be turned to.
+  const pages = outcome.disclosure.profile.format === 'pdf' ? table.pages : []
   const reading = forms.find((form) => form.table === at)
   return (
     <section className="tables" aria-label={words.tabTables}>
@@ -82,7 +84,7 @@ export function Tables({ outcome, marks, view, onView, onNumber }: Props) {
         </h3>
         <p>
           {table.unit === null ? words.unitUnknown : words.unit(table.unit)}
-          {table.pages.map((page) => (
+          {pages.map((page) => (
             <button key={page} type="button" className="quiet" onClick={() => onView({ page })}>
               {words.page(page)}
             </button>

@@ -22,7 +22,7 @@ const before = (a: Source, b: Source): number =>
 export function chaptersOf({ claims, paragraphs, unread }: Disclosure): readonly Chapter[] {
   const first = paragraphs[0]?.source
   const entries: { readonly entry: Entry; readonly title: string | null }[] = [
-    ...claims.map((claim) => ({
+    ...distinct(claims).map((claim) => ({
       entry: { claim, text: claim.quote, source: claim.source },
       title: claim.chapter.join(' / '),
     })),
@@ -40,4 +40,16 @@ export function chaptersOf({ claims, paragraphs, unread }: Disclosure): readonly
     else chapters.push({ title: title ?? '', entries: [entry] })
   }
   return chapters
+}
+
+/** A sentence that was understood in several ways is shown once, with the values of all of them. */
+function distinct(claims: readonly Claim[]): readonly Claim[] {
+  const seen = new Map<string, Claim>()
+  for (const claim of claims) {
+    const { page, line, box } = claim.source
+    const key = [page, line, box?.x, box?.y, claim.quote].join('|')
+    const known = seen.get(key)
+    seen.set(key, known ? { ...known, values: [...known.values, ...claim.values] } : claim)
+  }
+  return [...seen.values()]
 }
