@@ -159,8 +159,10 @@ function headStart(
     const band = bands[i]!
     const near = bands[i + 1]!.top - band.bottom < Math.max(1.6 * size, 1.2 * gap)
     const inside = band.segments.every((s) => s.right >= left)
-    if (!near || !inside || isAbout(band) || isProse(band) || band.size > 1.25 * size) break
+    if (!near || !inside || isAbout(band) || band.size > 1.25 * size) break
     const headings = headingsOf(band).filter((h) => h.right - h.left > 1.5 * band.size).length
+    // Headings set closely look like one long line until they are parted.
+    if (isProse(band) && headings < 3) break
     // A line alone in the middle is a title, unless names of columns stand above it.
     if (band.segments.length >= 2 || headings >= 2 || isAside(band, middle)) head = i
     else if (i < start - 1) break

@@ -86,7 +86,8 @@ export function isProse(band: Band): boolean {
   return band.lines.length === 1 && band.segments.length === 1 && band.segments[0]!.text.length > 24
 }
 
-const caption = /单位\s*[:：]|[:：].*(万?元|单位)|^[(（]?(公开|附|表)/
+const caption =
+  /单位\s*[:：]|[:：].*(万?元|单位)|^[(（]?(公开\s*\d|附\s*[表件图]|表\s*[\d一二三四五六七八九十])/
 
 /** A line that stands about a table: its caption, its unit, its notes. */
 export const isAbout = (band: Band): boolean => band.segments.some((s) => isNote(s) || caption.test(s.text))
