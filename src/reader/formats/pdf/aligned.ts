@@ -111,7 +111,7 @@ function headed(header: Header, body: readonly Band[], lines: readonly WrittenLi
       owner.fill(i, row * width + c.column, row * width + c.column + c.columnSpan)
   })
   body.forEach((band, i) => {
-    for (const { from, to } of totalsOver(band, columns)) {
+    for (const { from, to } of totalsOver(band, columns, header.reaches)) {
       owner.fill(cells.length, (depth + i) * width + from, (depth + i) * width + to + 1)
       cells.push({ row: depth + i, column: from, rowSpan: 1, columnSpan: to - from + 1 })
     }
@@ -186,7 +186,7 @@ const withoutTotal = (band: Band): Band => ({
 const total = /^(?:.*合\s*计|总\s*计)$/
 
 /** 「合计」 in the middle over the columns of codes and names, up to the figures of its row: a merged cell. */
-function totalsOver(band: Band, columns: readonly Span[]): { from: number; to: number }[] {
+function totalsOver(band: Band, columns: readonly Span[], reaches = columns): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = []
   const parts = band.segments.flatMap(partsOf)
   const columnOf = (s: Span): number =>
@@ -197,7 +197,7 @@ function totalsOver(band: Band, columns: readonly Span[]): { from: number; to: n
     if (!total.test(part.text) || !next?.figure || (before && !before.figure)) return
     const from = before ? columnOf(before) + 1 : 0
     const to = columnOf(next) - 1
-    const [first, last] = [columns[from], columns[to]]
+    const [first, last] = [reaches[from], reaches[to]]
     if (to <= from || !first || !last) return
     const off = Math.abs(first.left + last.right - part.left - part.right) / 2
     const leftmost = columns.slice(from, to + 1).some((c) => Math.abs(c.left - part.left) < 0.3 * band.size)

@@ -1,5 +1,6 @@
-import { clipOf, type Clip } from './clips.ts'
+import { clipOf, spaceOf, type Clip } from './clips.ts'
 import type { PdfFile } from './file.ts'
+import { identity, matrixAt } from './matrix.ts'
 
 /** Characters as pdfium reports them, in user space and in the order they are drawn. */
 export interface Characters {
@@ -64,10 +65,11 @@ export function readCharacters(file: PdfFile, page: number): Characters {
     const own = call.FPDFText_GetTextObject!(text, i)
     if (own !== object || own === 0) {
       object = own
-      const matrix = call.FPDFText_GetMatrix!(text, i, scratch) === 1
-      objectSize = matrix ? Math.hypot(single[f + 2]!, single[f + 3]!) * fontSize(file, text, i) : 0
-      clip = own === 0 ? null : clipOf(file.engine, own)
-      objectTurn = matrix ? turnOf(single[f]!, single[f + 1]!) : -1
+      const matrix = call.FPDFText_GetMatrix!(text, i, scratch) === 1 ? matrixAt(floats(), f) : null
+      objectSize = matrix ? Math.hypot(matrix[2], matrix[3]) * fontSize(file, text, i) : 0
+      objectTurn = matrix ? turnOf(matrix[0], matrix[1]) : -1
+      const space = own === 0 || matrix === null ? identity : spaceOf(file.engine, own, matrix)
+      clip = own === 0 ? null : clipOf(file.engine, own, space)
     }
     const code = call.FPDFText_GetUnicode!(text, i)
     if (code === 0 || code === 0xfffd || call.FPDFText_HasUnicodeMapError!(text, i) === 1) unmapped++

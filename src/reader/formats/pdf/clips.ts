@@ -1,4 +1,5 @@
 import type { Engine } from './engine.ts'
+import { identity, inverse, matrixAt, over, times, type Matrix } from './matrix.ts'
 
 /** The rectangle within which an object is seen, in user space; null when nothing clips it. */
 export interface Clip {
@@ -11,8 +12,17 @@ export interface Clip {
 /** More pieces than these are no rectangle, and not looked at. */
 const mostSegments = 400
 
-/** What the clip paths of a page object leave, as the box around them. */
-export function clipOf({ call, floats, scratch }: Engine, object: number): Clip | null {
+/** How the space a text object is told in lies on the page: within a form it is the form's own. `placed` sets its text on the page. */
+export function spaceOf({ call, floats, scratch }: Engine, object: number, placed: Matrix): Matrix {
+  if (call.FPDFPageObj_GetMatrix!(object, scratch) === 0) return identity
+  const own = matrixAt(floats(), scratch >> 2)
+  if (own.every((n, i) => n === placed[i])) return identity
+  const back = inverse(own)
+  return back === null ? identity : times(back, placed)
+}
+
+/** What the clip paths of a page object leave, as the box around them; `space` sets them on the page. */
+export function clipOf({ call, floats, scratch }: Engine, object: number, space: Matrix): Clip | null {
   const path = call.FPDFPageObj_GetClipPath!(object)
   const paths = path === 0 ? 0 : call.FPDFClipPath_CountPaths!(path)
   if (paths <= 0) return null
@@ -26,10 +36,11 @@ export function clipOf({ call, floats, scratch }: Engine, object: number): Clip 
     for (let s = 0; s < segments; s++) {
       call.FPDFPathSegment_GetPoint!(call.FPDFClipPath_GetPathSegment!(path, p, s), x, y)
       const view = floats()
-      l = Math.min(l, view[at]!)
-      r = Math.max(r, view[at]!)
-      b = Math.min(b, view[at + 1]!)
-      t = Math.max(t, view[at + 1]!)
+      const [px, py] = over(space, view[at]!, view[at + 1]!)
+      l = Math.min(l, px)
+      r = Math.max(r, px)
+      b = Math.min(b, py)
+      t = Math.max(t, py)
     }
     left = Math.max(left, l)
     right = Math.min(right, r)

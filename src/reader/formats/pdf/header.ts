@@ -18,6 +18,8 @@ export interface Header {
   readonly levels: readonly Span[]
   readonly cells: readonly HeadCell[]
   readonly columns: readonly Span[]
+  /** How far each column reaches, as its heading in the middle shows. */
+  readonly reaches: readonly Span[]
 }
 
 interface Piece extends Span {
@@ -68,7 +70,7 @@ export function headerOf(bands: readonly Band[], columns: readonly Span[], pitch
   let next = 0
   for (const node of tree) next = place(node, 0, next)
   cells.sort((a, b) => a.row - b.row || a.from - b.from)
-  return { levels: levelsOf(bands, depth), cells, columns: spansOf(leaves, places, columns) }
+  return { levels: levelsOf(bands, depth), cells, columns: spansOf(leaves, places, columns), reaches: leaves }
 }
 
 function piecesOf(bands: readonly Band[]): Piece[] {

@@ -1,5 +1,6 @@
 import type { PdfFile } from './file.ts'
 import { placeX, placeY, type Frame } from './frame.ts'
+import { identity, matrixAt, times, type Matrix } from './matrix.ts'
 
 /** A straight horizontal or vertical rule on the displayed page. `at` is its y (horizontal) or x (vertical). */
 export interface Stroke {
@@ -21,10 +22,6 @@ export interface Drawing {
   /** Objects beyond the bound were not looked at. */
   cut: boolean
 }
-
-/** [a b c d e f] as PDF writes it: x' = ax + cy + e, y' = bx + dy + f. */
-type Matrix = readonly [number, number, number, number, number, number]
-const identity: Matrix = [1, 0, 0, 1, 0, 0]
 
 const pathObject = 2
 const imageObject = 3
@@ -87,21 +84,7 @@ function visit(walk: Walk, object: number, matrix: Matrix, depth: number): void 
 function matrixOf(walk: Walk, object: number): Matrix {
   const { call, floats, scratch } = walk.file.engine
   if (call.FPDFPageObj_GetMatrix!(object, scratch) === 0) return identity
-  const at = scratch >> 2
-  const v = floats()
-  return [v[at]!, v[at + 1]!, v[at + 2]!, v[at + 3]!, v[at + 4]!, v[at + 5]!]
-}
-
-/** First `a`, then `b`. */
-function times(a: Matrix, b: Matrix): Matrix {
-  return [
-    a[0] * b[0] + a[1] * b[2],
-    a[0] * b[1] + a[1] * b[3],
-    a[2] * b[0] + a[3] * b[2],
-    a[2] * b[1] + a[3] * b[3],
-    a[4] * b[0] + a[5] * b[2] + b[4],
-    a[4] * b[1] + a[5] * b[3] + b[5],
-  ]
+  return matrixAt(floats(), scratch >> 2)
 }
 
 interface Extent {
