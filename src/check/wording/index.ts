@@ -9,6 +9,7 @@ import { identityNumbers, mobileNumbers } from './privacy.ts'
 import { reasons } from './reasons.ts'
 import { doubledMarks, doubledWords, misspellings } from './slips.ts'
 import { obsoleteNames, shortCodes, subjectPaths } from './subjects.ts'
+import { countedShares, listedAmounts } from './sums.ts'
 import { choices, instructions, placeholders } from './template.ts'
 import { textsOf, type WordingCheck } from './text.ts'
 import { comparedYears, headingYears, staleDone, stalePeriods } from './years.ts'
@@ -32,6 +33,8 @@ const checks: readonly WordingCheck[] = [
   shortCodes,
   reasons,
   countedParts,
+  listedAmounts,
+  countedShares,
   missingPercents,
   missingUnits,
   malformedAmounts,

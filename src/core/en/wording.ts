@@ -66,6 +66,19 @@ export const wording: Messages = {
       'The parts ({parts}) add up to {sum}, more than the whole; one of the figures is wrong.',
     ],
   },
+  'wording/listed-amounts': {
+    title: 'Project expenditure reads {printed} while what is listed makes {expected}',
+    body: [
+      'The {count} amounts listed after it add up to {expected}, close to {printed} but not the same: one of the figures is wrong, or one is left out.',
+    ],
+  },
+  'wording/counted-share': {
+    title: 'The rate reads {printed} while its counts make {expected}',
+    body: [
+      '“{quote}”',
+      'By the counts told it is {expected}; if it is measured otherwise, the text should say so.',
+    ],
+  },
   'wording/missing-percent': {
     title: 'The ratio “{printed}” lacks its per cent sign',
     body: ['“{quote}”; should read {expected}.'],

@@ -57,6 +57,16 @@ export const wording: Messages = {
     title: '总数印作 {printed}，而其中各项之和为 {expected}',
     body: ['“{quote}”', '各项（{parts}）相加为 {sum}，大于总数，必有一处有误。'],
   },
+  'wording/listed-amounts': {
+    title: '项目支出印作 {printed}，所列各项相加为 {expected}',
+    body: [
+      '后面列出的 {count} 项金额相加为 {expected}，与 {printed} 相差不多而不相等，总数与各项中必有一处有误或漏列。',
+    ],
+  },
+  'wording/counted-share': {
+    title: '比率印作 {printed}，按所列数量为 {expected}',
+    body: ['“{quote}”', '按所列数量计算为 {expected}；如另有口径，应予说明。'],
+  },
   'wording/missing-percent': {
     title: '比率“{printed}”后面缺“%”',
     body: ['“{quote}”，应为 {expected}。'],

@@ -79,6 +79,18 @@ export const wordingRules = {
   subjectName: rule('subject-name', '科目名称与当年科目不符', 'A 科目 name not in force that year', 'note'),
   reason: rule('reason', '有增减而没有说明原因', 'A change without its reason', 'note', disclosureRules),
   countedParts: rule('counted-parts', '分项之和超过总数', 'Parts that exceed their whole', 'warning'),
+  listedAmounts: rule(
+    'listed-amounts',
+    '所列各项相加与总数不符',
+    'A list that all but adds up to its whole',
+    'warning',
+  ),
+  countedShare: rule(
+    'counted-share',
+    '完成率与所列数量不符',
+    'A rate that is not that of its counts',
+    'warning',
+  ),
   missingPercent: rule('missing-percent', '比率后面缺“%”', 'A ratio without its per cent sign', 'warning'),
   missingUnit: rule('missing-unit', '金额单位不完整', 'An amount with half its unit', 'note'),
   malformed: rule('malformed-number', '数字书写有误', 'A number written wrong', 'warning'),
