@@ -110,10 +110,11 @@ function joined(lines: readonly Line[]): Joined {
     if (runs.length < 2) places.push({ from, source: line.source })
     else
       for (const [index, run] of runs.entries()) {
-        const found = own.indexOf(run.text.trim(), at)
-        if (index === 0 || found > at)
+        const words = run.text.trim()
+        const found = own.indexOf(words, at)
+        if (index === 0 || found >= 0)
           places.push({ from: from + Math.max(found, 0), source: { ...line.source, box: run.box } })
-        if (found >= 0) at = found
+        if (found >= 0) at = found + words.length
       }
   }
   const level = lines[0]?.heading

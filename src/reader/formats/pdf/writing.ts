@@ -120,10 +120,37 @@ export function joinLines(lines: readonly string[]): string {
   return text
 }
 
-/** Runs of a line with their text and boxes, as the contract has them. */
+/** Runs of a line with their text and boxes, as the contract has them; figures stand apart, so that each has its own box. */
 export function contractRuns(line: WrittenLine): Run[] {
-  return line.runs.map((run) => ({
+  return line.runs.flatMap(figuresApart).map((run) => ({
     text: lineText({ runs: [run] }),
     box: { x: run.left, y: run.top, width: run.right - run.left, height: run.bottom - run.top },
   }))
+}
+
+/** A figure with its unit: 「5,691.27 万元」, 「45.25%」. */
+const figureWithUnit = /[-−]?\d(?:[\d,.]*\d)?(?:\s*(?:[万亿千百]*元|[%％]))?/g
+
+function figuresApart(run: GlyphRun): readonly GlyphRun[] {
+  let text = ''
+  const starts = run.glyphs.map((glyph) => {
+    const at = text.length
+    text += glyph.blank ? ' ' : glyph.text
+    return at
+  })
+  const cuts = new Set<number>()
+  for (const { 0: figure, index } of text.matchAll(figureWithUnit)) cuts.add(index).add(index + figure.length)
+  if (cuts.size === 0) return [run]
+  const pieces: Glyph[][] = [[]]
+  run.glyphs.forEach((glyph, at) => {
+    if (cuts.has(starts[at]!) && pieces.at(-1)!.length > 0) pieces.push([])
+    pieces.at(-1)!.push(glyph)
+  })
+  return pieces.filter((glyphs) => glyphs.some((glyph) => !glyph.blank)).map(tight)
+}
+
+/** Without the blanks at its ends, which would widen its box. */
+function tight(glyphs: readonly Glyph[]): GlyphRun {
+  const first = glyphs.findIndex((glyph) => !glyph.blank)
+  return runOf(glyphs.slice(first, glyphs.findLastIndex((glyph) => !glyph.blank) + 1))
 }
