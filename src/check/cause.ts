@@ -42,13 +42,18 @@ export function causesOf(judged: readonly Judged[]): readonly Cause[] {
   return asked(
     causes,
     broken.filter((constraint) => constraint.severity !== 'error'),
+    held,
   )
 }
 
-/** What a reviewer would only ask about proves nothing: it is a witness where a cause mends it too, and else stands alone. */
-function asked(causes: readonly Cause[], plausible: readonly Constraint[]): readonly Cause[] {
+/**
+ * What a reviewer would only ask about proves nothing: it is a witness where a cause mends it too, and else stands alone. Where
+ * rounding left the value open, a witness may tell it.
+ */
+function asked(causes: readonly Cause[], plausible: readonly Constraint[], held: Held): readonly Cause[] {
   const left = new Set(plausible)
-  const witnessed = causes.map((cause): Cause => {
+  const witnessed = causes.map((first): Cause => {
+    const cause = told(first, plausible, held)
     const { blame } = cause
     if (blame === null) return cause
     const by = new Map([...(cause.mended ?? []), [blame.quantity.id, blame.value]])
@@ -63,6 +68,25 @@ function asked(causes: readonly Cause[], plausible: readonly Constraint[]): read
     ...witnessed,
     ...[...left].map((constraint): Cause => ({ broken: [constraint], blame: null, suspects: [] })),
   ]
+}
+
+/** The cause with the value that a witness tells, where that value mends all that the cause explains, and the cause's own does not mend the witness. */
+function told(cause: Cause, plausible: readonly Constraint[], held: Held): Cause {
+  const { blame, broken, mended = new Map<string, bigint>() } = cause
+  if (blame === null || blame.proven) return cause
+  const { quantity } = blame
+  const good = (constraints: readonly Constraint[], by: Replaced): boolean =>
+    !constraints.some((c) => isBroken(outcome(c, by)))
+  for (const witness of plausible) {
+    if (!quantitiesOf(witness).some((q) => q.id === quantity.id)) continue
+    if (good([witness], new Map([...mended, [quantity.id, blame.value]]))) continue
+    for (const value of pointsOf(witness, quantity, mended)) {
+      const by = new Map([...mended, [quantity.id, value]])
+      if (good([witness, ...broken, ...(held.get(quantity.id) ?? [])], by))
+        return { ...cause, blame: { ...blame, value } }
+    }
+  }
+  return cause
 }
 
 function explain(component: readonly Constraint[], held: Held): readonly Cause[] {

@@ -30,8 +30,8 @@ export interface Sentence {
   readonly kind: string
   readonly document: DocumentKind
   /**
-   * Headings under which it stands, any of them; none means anywhere. A pattern that begins with a negation (`^(?!…`) must hold of
-   * every heading above.
+   * Headings under which it stands, any of them; none means anywhere. What a pattern begins by denying (`^(?!…)`) must be in no
+   * heading above; the rest of it in one of them.
    */
   readonly under?: readonly RegExp[]
   /**

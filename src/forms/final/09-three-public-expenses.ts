@@ -84,7 +84,7 @@ function column(stage: Stage, key: ExpenseKey): ColumnDeclaration {
   return {
     title: `${title}/${item.title}`,
     aliases: [
-      new RegExp(`^${guard}(.*/)?${words}/${item.words}$`),
+      new RegExp(`^${guard}(.*/)?${words}/(三公经费(支出)?/)?${item.words}$`),
       new RegExp(`^${guard}(.*/)?${item.words}/${words}$`),
     ],
     concept: `${item.concept}.${stage}`,
@@ -123,6 +123,7 @@ const shared = {
     '财政拨款三公经费支出表',
     '三公经费决算表',
     /三公经费.*决算.*表$/,
+    /三公经费(支出)?情况表$/,
   ],
   // With 会议费 or 培训费 beside them the total may be of all, which is another form.
   unlike: [/会议|培训|机关运行/],
@@ -140,8 +141,53 @@ export const threePublicExpenses = form<'only', ExpenseColumn>({
   rows: { only: { label: '“三公”经费', concept: 'three-public' } },
 })
 
+/** 「三公经费合计」, 「三公经费/小计」: never a bare 「合计」. */
+const threePublicOnly = (stage: Stage): ColumnDeclaration => {
+  const { title, words } = stages[stage]
+  const item = '三公经费(支出)?/?(合计|小计|总计)?'
+  return {
+    title: `${title}/“三公”经费/小计`,
+    aliases: [
+      new RegExp(`^(?!.*公务用车)(.*/)?${words}/${item}$`),
+      new RegExp(`^(?!.*公务用车)(.*/)?${item}/${words}$`),
+    ],
+    concept: `total.${stage}`,
+  }
+}
+
+const beside = (stage: Stage, name: '会议费' | '培训费', concept: string): ColumnDeclaration => ({
+  title: `${stages[stage].title}/${name}`,
+  aliases: [
+    new RegExp(`^(.*/)?${stages[stage].words}/${name}$`),
+    new RegExp(`^(.*/)?${name}/${stages[stage].words}$`),
+  ],
+  concept: `${concept}.${stage}`,
+})
+
+/** 江苏等地：公开09表 with 会议费 and 培训费 in the same row; 「合计」 may be of them all, and the total of “三公” is then 「小计」. */
+export const threePublicWithMeetings = form<'only', ExpenseColumn | `${Stage}${'Meeting' | 'Training'}`>({
+  ...shared,
+  id: 'final-09-meetings',
+  optional: true,
+  layoutOf: 'final-09',
+  title: '财政拨款“三公”经费、会议费和培训费支出决算表',
+  aliases: [/三公经费.*(会议费|培训费).*决算.*表$/],
+  unlike: [/机关运行/],
+  rowsBy: 'single',
+  columns: {
+    ...columns,
+    budgetedTotal: threePublicOnly('budgeted'),
+    actualTotal: threePublicOnly('actual'),
+    budgetedMeeting: beside('budgeted', '会议费', 'meeting'),
+    actualMeeting: beside('actual', '会议费', 'meeting'),
+    budgetedTraining: beside('budgeted', '培训费', 'training'),
+    actualTraining: beside('actual', '培训费', 'training'),
+  },
+  rows: { only: { label: '“三公”经费', concept: 'three-public' } },
+})
+
 /** 公开09表 as a list: one row for each expense, 预算数 and 决算数 beside each other. */
-export const threePublicList = form<ExpenseRow, Stage>({
+export const threePublicList = form<ExpenseRow, Stage | 'adjusted'>({
   ...shared,
   id: 'final-09-list',
   layoutOf: 'final-09',
@@ -149,12 +195,13 @@ export const threePublicList = form<ExpenseRow, Stage>({
   columns: {
     budgeted: {
       title: '预算数',
-      aliases: ['年初预算数', '全年预算数', '预算金额', '调整预算数', '本年预算数'],
+      aliases: ['年初预算数', '预算金额', '本年预算数', '年初预算'],
       concept: 'budgeted',
     },
+    adjusted: { title: '全年预算数', aliases: ['调整预算数', '全年预算'], concept: 'adjusted' },
     actual: {
       title: '决算数',
-      aliases: ['决算金额', '本年决算数', '支出决算数', '金额', '统计数'],
+      aliases: ['决算金额', '本年决算数', '支出决算数', '金额', '统计数', '决算统计数'],
       concept: 'actual',
     },
   },

@@ -1,4 +1,6 @@
 import { form, type Form } from '../../core/form.ts'
+import { generalPublicAccounts } from './05-general-public-accounts.ts'
+import { threePublicWithMeetings } from './09-three-public-expenses.ts'
 import { beside } from './beside.ts'
 import { appropriationDetails, generalPublicDetails, generalPublicProjects } from './sichuan.ts'
 
@@ -64,6 +66,7 @@ export const threePublicAndMeetings = form({
   id: 'final-shaanxi-three-public',
   kind: 'final',
   optional: true,
+  layoutOf: 'final-09',
   title: '财政拨款“三公”经费及会议费、培训费支出决算表',
   aliases: [/三公经费.*(会议费|培训费).*决算.*表$/],
   number: '公开09表',
@@ -104,6 +107,37 @@ export const threePublicAndMeetings = form({
     actual: { label: '决算数', aliases: ['本年决算数'], concept: 'actual' },
   },
   basis: beside('陕西省'),
+})
+
+/** 江苏等地：机关运行经费，按经济分类。 */
+export const runningCost = form({
+  id: 'final-running-cost',
+  kind: 'final',
+  optional: true,
+  title: '机关运行经费支出决算表',
+  aliases: [/^(?:财政拨款)?机关运行经费(支出)?(决算|情况|明细|决算情况|决算明细)表$/],
+  unlike: [/三公/],
+  number: '公开附表',
+  unit: '万元',
+  rowsBy: 'code',
+  classification: 'economic',
+  columns: {
+    amount: {
+      title: '机关运行经费支出',
+      aliases: [
+        '决算数',
+        '金额',
+        '合计',
+        '机关运行经费',
+        '机关运行经费支出决算',
+        '机关运行经费支出决算数',
+        '本年支出',
+      ],
+      concept: 'running-cost',
+    },
+  },
+  rows: { total: { label: '合计', aliases: ['总计'], concept: 'all' } },
+  basis: beside('江苏省'),
 })
 
 /** 北京、江苏等地：政府采购情况表。 */
@@ -167,11 +201,14 @@ export const procurement = form({
 
 /** Forms that some provinces publish beside the nine; elsewhere they are not missed. */
 export const additionalForms: readonly Form[] = [
+  generalPublicAccounts,
   appropriationDetails,
   generalPublicDetails,
   fundBasic,
   generalPublicProjects,
   projectAccounts,
   threePublicAndMeetings,
+  threePublicWithMeetings,
+  runningCost,
   procurement,
 ]

@@ -13,20 +13,28 @@ export const operation = form({
   kind: 'final',
   optional: true,
   title: '机构运行信息表',
-  aliases: ['机构运行信息决算表', '机关运行信息表', /机构运行(信息|情况)(决算)?表$/],
+  aliases: [
+    '机构运行信息决算表',
+    '机关运行信息表',
+    /机构运行(信息|情况)(决算)?表$/,
+    /三公经费.*机关运行经费(支出)?(决算)?(情况|信息)表$/,
+  ],
   number: '公开附表',
   unit: '万元',
   rowsBy: 'label',
   columns: {
-    budgeted: { title: '预算数', aliases: ['年初预算数', '全年预算数'], concept: 'budgeted' },
+    budgeted: { title: '预算数', aliases: ['年初预算数', '预算统计数'], concept: 'budgeted' },
+    adjusted: { title: '全年预算数', aliases: ['调整预算数'], concept: 'adjusted' },
     actual: { title: '统计数', aliases: ['决算数', '决算统计数', '金额'], concept: 'actual' },
   },
   rows: {
-    total: {
-      label: '支出合计',
-      aliases: ['三公经费支出', '三公经费支出合计'],
-      concept: 'three-public.total',
+    /** The heading above the total; the total itself where 「支出合计」 is not printed. */
+    threePublic: {
+      label: '三公经费支出',
+      aliases: ['三公经费', '三公经费支出情况'],
+      concept: 'three-public',
     },
+    total: { label: '支出合计', aliases: ['三公经费支出合计'], concept: 'three-public.total' },
     abroad: {
       label: '因公出国(境)费',
       aliases: ['因公出国(境)费用'],
@@ -59,12 +67,22 @@ export const operation = form({
       concept: 'three-public.hospitality.foreign',
       partOf: 'hospitality',
     },
+    domesticForeignGuests: {
+      label: '外事接待费',
+      concept: 'three-public.hospitality.domestic.foreign',
+      partOf: 'domesticHospitality',
+    },
+    counts: { label: '相关统计数', concept: 'three-public.counts' },
     groups: count('因公出国(境)团组数', 'three-public.groups'),
     persons: count('因公出国(境)人次数', 'three-public.persons'),
     vehiclesBought: count('公务用车购置数', 'three-public.vehicles-bought'),
     vehiclesHeld: count('公务用车保有量', 'three-public.vehicles-held'),
     receptions: count('国内公务接待批次', 'three-public.receptions'),
     guests: count('国内公务接待人次', 'three-public.guests'),
+    foreignReceptionsAtHome: count('外事接待批次', 'three-public.receptions.foreign-at-home', 'receptions'),
+    foreignGuestsAtHome: count('外事接待人次', 'three-public.guests.foreign-at-home', 'guests'),
+    receptionsAbroad: count('国(境)外公务接待批次', 'three-public.receptions.abroad'),
+    guestsAbroad: count('国(境)外公务接待人次', 'three-public.guests.abroad'),
     runningCost: {
       label: '机关运行经费',
       aliases: ['机关运行经费合计', '机关运行经费支出'],
@@ -76,6 +94,11 @@ export const operation = form({
       aliases: ['参照公务员法管理的事业单位'],
       concept: 'running-cost.participating',
       partOf: 'runningCost',
+    },
+    assets: {
+      label: '国有资产占用情况',
+      aliases: ['国有资产占有使用情况', '资产信息', '国有资产信息'],
+      concept: 'assets',
     },
     vehicleCount: count('车辆数合计', 'assets.vehicles'),
     ministerVehicles: {
@@ -90,6 +113,20 @@ export const operation = form({
     retiredVehicles: { ...count('离退休干部服务用车', 'assets.vehicles.retired'), group: 'vehicle' },
     retiredVehiclesShort: { ...count('离退休干部用车', 'assets.vehicles.retired'), group: 'vehicle' },
     otherVehicles: { ...count('其他用车', 'assets.vehicles.other'), group: 'vehicle' },
+    equipment: {
+      label: '单价100万元以上设备(不含车辆)',
+      aliases: [
+        /^单价(100|50)万元(\(含\))?(及)?以上(通用|专用)?设备/,
+        /^单位价值(100|50)万元(\(含\))?(及)?以上(通用|专用)?设备/,
+      ],
+      concept: 'assets.equipment',
+    },
+    generalEquipment: { label: '单价50万元(含)以上通用设备', concept: 'assets.equipment.general' },
+    procurementHeading: {
+      label: '政府采购支出信息',
+      aliases: ['政府采购信息', '政府采购情况', '政府采购支出情况'],
+      concept: 'procurement',
+    },
     procurement: {
       label: '政府采购支出合计',
       aliases: ['政府采购支出总额'],

@@ -56,6 +56,7 @@ export const continuations: readonly Continuation[] = [
       '。[为|完成]{of:planned}[的]{completion:percent}',
       '。[为|完成]{of:planned}{budgeted:amount}[的]{completion:percent}',
       '。完成{of:planned}{budgeted:amount}',
+      '。(与|和|较)[{plannedYear:year}]{again:text}{of:planned}[数][为]{budgeted:amount}相比，完成[年初|全年|调整][预算][数]的{completion:percent}',
       '，[年度|项目支出|基本支出|支出|整体][预算][资金]执行率[为|达到|达|是]{completion:percent}',
       '，[资金]执行率[为|达到|达|是]{completion:percent}',
       '，[预算]完成率[为|达到|达|是]{completion:percent}',

@@ -1,5 +1,6 @@
 import type { CellReference } from '../../core/claim.ts'
 import type { DocumentKind } from '../../core/form.ts'
+import { threePublicTotal } from './final/three-public.ts'
 import { cell } from './statement.ts'
 import { generalPublic, subject } from './subjects.ts'
 
@@ -19,6 +20,18 @@ const whole = (document: DocumentKind, name: string, ...cells: readonly CellRefe
 export const wholes: readonly Whole[] = [
   whole('final', '(?:本年)?(?:决算)?收入(?:决算)?(?:合计|总额|总计)?', cell('final-02', 'total', 'total')),
   whole('final', '(?:本年)?(?:决算)?支出(?:决算)?(?:合计|总额|总计)?', cell('final-03', 'total', 'total')),
+  whole(
+    'final',
+    '(?:本年|年度|全年)?总收入',
+    cell('final-02', 'total', 'total'),
+    cell('final-01', 'totalIncome', 'income'),
+  ),
+  whole(
+    'final',
+    '(?:本年|年度|全年)?总支出',
+    cell('final-03', 'total', 'total'),
+    cell('final-01', 'totalExpenditure', 'expenditure'),
+  ),
   whole('final', `(?:${generalPublic})支出(?:合计|总额)?`, cell('final-05', 'total', 'total')),
   whole(
     'final',
@@ -30,12 +43,7 @@ export const wholes: readonly Whole[] = [
     `(?:${generalPublic})?(?:财政拨款)?基本支出(?:合计|总额)?`,
     cell('final-05', 'total', 'basic'),
   ),
-  whole(
-    'final',
-    '三公经费(?:财政拨款)?(?:支出)?(?:决算)?(?:合计|总额)?',
-    cell('final-09', 'only', 'actualTotal'),
-    cell('final-09-list', 'total', 'actual'),
-  ),
+  whole('final', '三公经费(?:财政拨款)?(?:支出)?(?:决算)?(?:合计|总额)?', ...threePublicTotal),
   whole(
     'budget',
     '(?:本年|年度|部门|单位)?(?:预算)?(?:总收入|收入)(?:预算)?(?:合计|总额|总计)?',

@@ -143,7 +143,7 @@ function walk(whole: View, setting: Setting): Statement[] {
     const read = reading.values.get(index[sign] ?? -1)
     if (read !== undefined && read.kind !== 'bare' && read.kind !== 'limit') {
       if ((joint.includes('；') && fresh.test(words)) || besides.test(words)) groups = base
-      groups = open(groups, base.length, words)
+      groups = open(groups, base.length, words, joint)
       const parent = levelled(groups.at(-1)?.parent ?? null, words, read.kind, out)
       const made = begun(
         {
@@ -179,15 +179,19 @@ function walk(whole: View, setting: Setting): Statement[] {
 /** Lists within lists; nobody writes more than a few levels. */
 const nested = (groups: Group[], one: Group): Group[] => (groups.length < 8 ? [...groups, one] : groups)
 
-/** A list is closed when its known parts are all there, add up, and the next is none of them. */
-function open(groups: Group[], least: number, words: string): Group[] {
+/**
+ * A list is closed when its known parts are all there, the next is none of them, and they add up or were parted by a lesser mark
+ * than the one that follows: 「其中人员经费5万元，公用经费1万元；项目支出……」.
+ */
+function open(groups: Group[], least: number, words: string, joint: string): Group[] {
   const last = groups.at(-1)
   if (last === undefined || groups.length <= least) return groups
   const { subject, children } = last.parent
   if (children.length > 8) return groups
   const names = children.map((child) => child.subject)
   const closed = names.length > 1 && partition(subject, names) && !partition(subject, [...names, words])
-  return closed && addsUp(last.parent) ? groups.slice(0, -1) : groups
+  const lesser = joint.includes('；') && !children.slice(1).some((child) => child.joint.includes('；'))
+  return closed && (lesser || addsUp(last.parent)) ? groups.slice(0, -1) : groups
 }
 
 /** Do the words name what the next sentences are about: 「……（项）。」, 「某项目绩效自评综述：」? */

@@ -133,13 +133,28 @@ export function subjects(
   }
 }
 
-/** `under` is met by any heading; one that begins with a negation must hold of every heading but the part's. */
+/** The negation that a pattern begins with, as a pattern of its own. */
+const negation = /^\^\(\?!(?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/
+const negations = new Map<RegExp, RegExp | null>()
+
+function negated(pattern: RegExp): RegExp | null {
+  let found = negations.get(pattern)
+  if (found === undefined) {
+    const own = negation.exec(pattern.source)
+    found = own === null ? null : new RegExp(own[0])
+    negations.set(pattern, found)
+  }
+  return found
+}
+
+/** `under` is met by any heading; what a pattern begins by denying must hold of no heading, its own or above. */
 function stands(patterns: readonly RegExp[], chapter: readonly string[]): boolean {
-  return patterns.some((pattern) =>
-    pattern.source.startsWith('^(?!')
-      ? chapter.every((title) => pattern.test(title))
-      : chapter.some((title) => pattern.test(title)),
-  )
+  return patterns.some((pattern) => {
+    const denied = negated(pattern)
+    if (denied === null) return chapter.some((title) => pattern.test(title))
+    const rest = chapter.length === 0 || chapter.some((title) => pattern.test(title))
+    return rest && chapter.every((title) => denied.test(title))
+  })
 }
 
 /** 类, 款 and 项 as a subject names them; levels that are not named are ''. */

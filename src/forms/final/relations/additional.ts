@@ -1,9 +1,10 @@
 import { either, less, sum, type Expression, type Relation } from '../../../core/relation.ts'
 import { appropriation as f04 } from '../04-appropriation.ts'
+import { generalPublicAccounts as accounts } from '../05-general-public-accounts.ts'
 import { generalPublic as f05 } from '../05-general-public.ts'
 import { fund as f07 } from '../07-fund.ts'
 import { threePublicExpenses as f09 } from '../09-three-public-expenses.ts'
-import { fundBasic, procurement, projectAccounts, threePublicAndMeetings } from '../additional.ts'
+import { fundBasic, procurement, projectAccounts, runningCost } from '../additional.ts'
 import { operation } from '../operation.ts'
 import { appropriationDetails, generalPublicDetails, generalPublicProjects } from '../sichuan.ts'
 import { across, trees, within, withinAtMost } from './build.ts'
@@ -84,6 +85,30 @@ const details: readonly Relation[] = [
       sum(at(fundBasic, 'personnel', 'amount'), at(fundBasic, 'operating', 'amount')),
     ),
   ),
+  across('across/05-accounts/total', at(f05, 'each', 'total'), at(accounts, 'each', 'total'), {
+    each: [{ over: 'codes', form: f05.id, and: accounts.id }],
+  }),
+  ...([f05, accounts] as const).flatMap((form) => {
+    const end = form === f05 ? '' : '/accounts'
+    return [
+      across(
+        `across/04-05/opening${end}`,
+        at(f04, 'generalPublicOpening', 'income'),
+        at(form, 'total', 'openingBalance'),
+      ),
+      across(
+        `across/04-05/income${end}`,
+        at(f04, 'generalPublicIncome', 'income'),
+        at(form, 'total', 'income'),
+      ),
+      across(
+        `across/04-05/closing${end}`,
+        at(f04, 'closingBalance', 'generalPublic'),
+        at(form, 'total', 'closingBalance'),
+      ),
+    ]
+  }),
+  ...trees(runningCost, ['amount']),
   ...trees(generalPublicProjects, ['total']),
   across(
     'across/05-projects/total',
@@ -113,25 +138,6 @@ const details: readonly Relation[] = [
   ),
 ]
 
-const meetings: readonly Relation[] = [
-  within(
-    `${threePublicAndMeetings.id}/three-public`,
-    at(threePublicAndMeetings, 'each', 'threePublic'),
-    sum(
-      at(threePublicAndMeetings, 'each', 'abroad'),
-      at(threePublicAndMeetings, 'each', 'hospitality'),
-      at(threePublicAndMeetings, 'each', 'vehicles'),
-    ),
-    { each: [{ over: 'rows', form: threePublicAndMeetings.id }] },
-  ),
-  within(
-    `${threePublicAndMeetings.id}/vehicles`,
-    at(threePublicAndMeetings, 'each', 'vehicles'),
-    sum(at(threePublicAndMeetings, 'each', 'purchase'), at(threePublicAndMeetings, 'each', 'running')),
-    { each: [{ over: 'rows', form: threePublicAndMeetings.id }] },
-  ),
-]
-
 type Purchase = 'total' | 'goods' | 'works' | 'services' | 'smallBusiness' | 'microBusiness'
 
 const purchasesOf = (id: string, cell: (row: Purchase) => Expression): Relation[] => [
@@ -148,11 +154,14 @@ const purchases: readonly Relation[] = [
   ...purchasesOf(operation.id, (row) => at(operation, row === 'total' ? 'procurement' : row, 'actual')),
 ]
 
+const threePublicTotal = (column: 'budgeted' | 'actual'): Expression =>
+  either(at(operation, 'total', column), at(operation, 'threePublic', column))
+
 const operations: readonly Relation[] = [
   ...(['budgeted', 'actual'] as const).flatMap((column) => [
     within(
       `${operation.id}/${column}/total`,
-      at(operation, 'total', column),
+      threePublicTotal(column),
       sum(
         at(operation, 'abroad', column),
         at(operation, 'vehicles', column),
@@ -165,17 +174,14 @@ const operations: readonly Relation[] = [
       at(operation, 'vehicles', column),
       sum(at(operation, 'purchase', column), at(operation, 'running', column)),
     ),
-    within(
-      `${operation.id}/${column}/hospitality`,
-      at(operation, 'hospitality', column),
-      sum(at(operation, 'domesticHospitality', column), at(operation, 'foreignHospitality', column)),
-    ),
-    across(
-      `across/09-operation/${column}`,
-      at(f09, 'only', `${column}Total`),
-      at(operation, 'total', column),
-    ),
+    across(`across/09-operation/${column}`, at(f09, 'only', `${column}Total`), threePublicTotal(column)),
   ]),
+  // Where guests were from is told of the outturn only.
+  within(
+    `${operation.id}/hospitality`,
+    at(operation, 'hospitality', 'actual'),
+    sum(at(operation, 'domesticHospitality', 'actual'), at(operation, 'foreignHospitality', 'actual')),
+  ),
   within(
     `${operation.id}/running-cost`,
     at(operation, 'runningCost', 'actual'),
@@ -189,4 +195,4 @@ const operations: readonly Relation[] = [
 ]
 
 /** Relations of the forms that some provinces publish beside the nine. */
-export const additionalRelations: readonly Relation[] = [...details, ...meetings, ...purchases, ...operations]
+export const additionalRelations: readonly Relation[] = [...details, ...purchases, ...operations]

@@ -1,6 +1,7 @@
 import { less, sum, type Relation } from '../../../core/relation.ts'
 import { income as f02 } from '../02-income.ts'
 import { expenditure as f03 } from '../03-expenditure.ts'
+import { generalPublicAccounts as accounts } from '../05-general-public-accounts.ts'
 import { generalPublic as f05 } from '../05-general-public.ts'
 import { basic as f06 } from '../06-basic.ts'
 import { fund as f07 } from '../07-fund.ts'
@@ -53,22 +54,56 @@ const expenditures: readonly Relation[] = [
   ...parts(f03, 'total', ['basic', 'project']),
 ]
 
-const generalPublicExpenditure: readonly Relation[] = [
+const generalPublicExpenditure: readonly Relation[] = [f05, accounts].flatMap((form) => [
   within(
-    'final-05/row',
-    at(f05, 'each', 'total'),
-    sum(at(f05, 'each', 'basic'), at(f05, 'each', 'project')),
-    { ...rows(f05), ...printed(5) },
+    `${form.id}/row`,
+    at(form, 'each', 'total'),
+    sum(at(form, 'each', 'basic'), at(form, 'each', 'project')),
+    { ...rows(form), ...printed(5) },
   ),
   within(
-    'final-05/basic',
-    at(f05, 'each', 'basic'),
-    sum(at(f05, 'each', 'personnel'), at(f05, 'each', 'operating')),
-    rows(f05),
+    `${form.id}/basic`,
+    at(form, 'each', 'basic'),
+    sum(at(form, 'each', 'personnel'), at(form, 'each', 'operating')),
+    rows(form),
   ),
-  ...trees(f05, ['total', 'basic', 'project', 'personnel', 'operating']),
-  ...parts(f05, 'total', ['basic', 'project']),
-]
+  ...(['opening', 'closing'] as const).map((stage) =>
+    within(
+      `${form.id}/${stage}`,
+      at(form, 'each', `${stage}Balance`),
+      sum(at(form, 'each', `${stage}Basic`), at(form, 'each', `${stage}Project`)),
+      rows(form),
+    ),
+  ),
+  within(
+    `${form.id}/income`,
+    at(form, 'each', 'income'),
+    sum(at(form, 'each', 'incomeBasic'), at(form, 'each', 'incomeProject')),
+    rows(form),
+  ),
+  within(
+    `${form.id}/balance`,
+    at(form, 'each', 'closingBalance'),
+    less(sum(at(form, 'each', 'openingBalance'), at(form, 'each', 'income')), at(form, 'each', 'total')),
+    {
+      ...rows(form),
+      when: {
+        printed: [at(form, 'each', 'openingBalance'), at(form, 'each', 'income'), at(form, 'each', 'total')],
+      },
+    },
+  ),
+  ...trees(form, [
+    'total',
+    'basic',
+    'project',
+    'personnel',
+    'operating',
+    'openingBalance',
+    'income',
+    'closingBalance',
+  ]),
+  ...parts(form, 'total', ['basic', 'project']),
+])
 
 const code = (of: string): ReturnType<typeof at> => at(f06, { code: of }, 'amount')
 

@@ -1,7 +1,12 @@
 import { either, sum, type Expression, type Relation } from '../../../core/relation.ts'
 import { printedUnder } from '../../disclosure/notices.ts'
 import { basic as f06 } from '../06-basic.ts'
-import { threePublicExpenses as f09, threePublicList as list } from '../09-three-public-expenses.ts'
+import {
+  threePublicExpenses as f09,
+  threePublicList as list,
+  threePublicWithMeetings as meetings,
+} from '../09-three-public-expenses.ts'
+import { threePublicAndMeetings as besideMeetings } from '../additional.ts'
 import { acrossAtMost, negative, within, withinAtMost } from './build.ts'
 import { at } from './cells.ts'
 
@@ -27,6 +32,16 @@ interface Layout {
 const layouts: readonly Layout[] = [
   { id: f09.id, cell: (stage, item) => at(f09, 'only', `${stage}${item}`) },
   { id: list.id, cell: (stage, item) => at(list, item.toLowerCase() as Lowercase<Item>, stage) },
+  { id: meetings.id, cell: (stage, item) => at(meetings, 'only', `${stage}${item}`) },
+  {
+    id: besideMeetings.id,
+    cell: (stage, item) =>
+      at(
+        besideMeetings,
+        stage,
+        item === 'Total' ? 'threePublic' : (item.toLowerCase() as Lowercase<Exclude<Item, 'Total'>>),
+      ),
+  },
 ]
 
 const basis = printedUnder('公开09表')
@@ -78,21 +93,23 @@ const borne = [
   ['31013', 'Purchase'],
 ] as const
 
+/** What tells the relations of the other layouts apart. */
+const ends: Readonly<Record<string, string>> = {
+  [list.id]: '/list',
+  [meetings.id]: '/meetings',
+  [besideMeetings.id]: '/beside-meetings',
+}
+
 const besideBasic = ({ id, cell }: Layout): Relation[] =>
   borne.map(([code, item]) =>
-    acrossAtMost(
-      `across/06-09/${code}${id === f09.id ? '' : '/list'}`,
-      at(f06, { code }, 'amount'),
-      cell('actual', item),
-      {
-        basis: {
-          notice: '“三公”经费含基本支出与项目支出中的同名费用',
-          verified: 'domain knowledge',
-        },
-        plausible: true,
-        remark: '基本支出中的这项费用是“三公”经费的一部分，不会多于它；统计口径不同时应有说明',
+    acrossAtMost(`across/06-09/${code}${ends[id] ?? ''}`, at(f06, { code }, 'amount'), cell('actual', item), {
+      basis: {
+        notice: '“三公”经费含基本支出与项目支出中的同名费用',
+        verified: 'domain knowledge',
       },
-    ),
+      plausible: true,
+      remark: '基本支出中的这项费用是“三公”经费的一部分，不会多于它；统计口径不同时应有说明',
+    }),
   )
 
 /** Relations of 公开09 in both layouts, and between it and 公开06. */

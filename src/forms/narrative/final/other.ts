@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../core/sentence.ts'
-import { statement } from '../statement.ts'
+import { cell, statement } from '../statement.ts'
 import { subject } from '../subjects.ts'
 
 /** 十至十三：机关运行经费、政府采购、预算绩效. No official form holds these figures; they are checked among themselves. */
@@ -9,6 +9,12 @@ export const other: readonly Sentence[] = [
     templates: [
       '{year:year}机关运行经费支出{amount:amount}，比{previousYear:year}{direction:direction}{change:amount}，{growthDirection:direction}{growth:percent}。',
     ],
+    binds: {
+      amount: [
+        cell('final-running-cost', 'total', 'amount'),
+        cell('final-operation', 'runningCost', 'actual'),
+      ],
+    },
   }),
   statement('final', 'procurement', {
     subjects: [subject('政府采购(?:支出)?(?:总额|金额|合计|总金额)?(?:\\(以合同签订为准\\))?')],

@@ -63,6 +63,39 @@ export const totals: readonly Sentence[] = [
     templates: ['使用非财政拨款结余{amount:amount}。'],
     binds: { amount: [cell('final-01', 'nonFiscalSurplusUsed', 'income')] },
   }),
+  ...(
+    [
+      ['opening', '(?:使用)?(?:年初|上年)结转(?:和|与)?结余', 'openingBalance', 'income', '年初结转和结余'],
+      ['closing', '(?:年末结转(?:和|与)?结余|结转下年)', 'closingBalance', 'expenditure', '年末结转和结余'],
+      ['distributed', '结余分配', 'surplusDistributed', 'expenditure', '结余分配'],
+    ] as const
+  ).map(([id, pattern, row, column, name]) =>
+    statement('final', `summary/${id}`, {
+      subjects: [subject(pattern)],
+      under: [/^(?!.*(?:财政拨款|公共预算|基金|资本|基本支出|项目)).*收入?、?支出?/],
+      templates: [`${name}{amount:amount}。`],
+      binds: { amount: [cell('final-01', row, column)] },
+    }),
+  ),
+  ...(
+    [
+      [
+        'opening',
+        '(?:年初|上年)(?:财政拨款)?结转(?:和|与)?结余',
+        'openingBalance',
+        'income',
+        '年初财政拨款结转和结余',
+      ],
+      ['closing', '年末(?:财政拨款)?结转(?:和|与)?结余', 'closingBalance', 'total', '年末财政拨款结转和结余'],
+    ] as const
+  ).map(([id, pattern, row, column, name]) =>
+    statement('final', `appropriation/${id}`, {
+      subjects: [subject(pattern)],
+      under: [/^(?!.*(?:公共预算|基金|资本)).*财政拨款收/],
+      templates: [`${name}{amount:amount}。`],
+      binds: { amount: [cell('final-04', row, column)] },
+    }),
+  ),
   statement('final', 'expenditure', {
     subjects: [subject('(?:本年|年度)?(?:决算)?支出(?:决算)?(?:合计|共计)'), '本年支出'],
     under: [elsewhere],
