@@ -6,6 +6,8 @@ import type { Form } from '../core/form.ts'
 import { readNumber } from '../core/printed.ts'
 import type { Table } from '../core/table.ts'
 import type { Source } from '../core/source.ts'
+import { isItself } from './itself.ts'
+import { columnName, nameOf, tableName } from './name.ts'
 import type { Place, Quantity } from './quantity.ts'
 
 /** Why a cell has no amount that arithmetic could take. */
@@ -72,7 +74,7 @@ function sheetOf(reading: FormReading, index: number, form: Form, disclosure: Di
     row.set(fact.column, fact)
     facts.set(fact.row, row)
   }
-  const unexplained = unexplainedColumns(reading, form, table)
+  const unexplained = unexplainedColumns(reading, form, table, disclosure.profile.year ?? thisYear)
   const strange = { ...strangeAmounts(reading, disclosure), rows: unexplained.size > 0 }
   /** Something stands where a row and a column of one half meet, though no fact was made of it: the cell is not blank. */
   const printed = (row: string, column: string): boolean => {
@@ -130,6 +132,9 @@ function sheetOf(reading: FormReading, index: number, form: Form, disclosure: Di
   return { index, reading, form, sure: !doubtful, strange, rows, columns, cell }
 }
 
+/** For a document that does not say its year: the books change little from one year to the next. */
+const thisYear = 2024
+
 const absent: CellState = { kind: 'absent' }
 
 interface Standing {
@@ -166,16 +171,16 @@ class CellQuantity implements Quantity {
   }
 }
 
-/** 《支出决算表》「合计」行「项目支出」列. */
-export const nameOf = (place: Place): string =>
-  `《${place.form}》${place.row === '' ? '' : `「${place.row}」行`}「${place.column}」列`
-
 function placeOf(form: Form, reading: FormReading, row: string, column: string, label: string): Place {
   const code = form.rowsBy === 'code' && /^\d+$/.test(row) && label !== '' && label !== row ? `${row} ` : ''
   return {
-    form: reading.title === '' ? form.title : reading.title,
+    form: tableName(reading.title === '' ? form.title : reading.title),
     row: form.rowsBy === 'single' ? '' : code + (label === '' ? row : label),
-    column: form.columns[column]?.title ?? column,
+    column: columnName(
+      form,
+      column,
+      reading.columns.map((one) => one.column),
+    ),
   }
 }
 
@@ -197,9 +202,15 @@ function strangeAmounts(reading: FormReading, disclosure: Disclosure): { readonl
  * Columns with an amount in a row that the form does not explain there: a row it does not find may be that one. On a two-sided
  * table a line explained on the other side only does not count as explained.
  */
-function unexplainedColumns(reading: FormReading, form: Form, table: Table | undefined): ReadonlySet<string> {
+function unexplainedColumns(
+  reading: FormReading,
+  form: Form,
+  table: Table | undefined,
+  year: number,
+): ReadonlySet<string> {
   if (table === undefined)
     return new Set(reading.strange.rows.length > 0 ? reading.columns.map((column) => column.column) : [])
+  const known = reading.rows.map((row) => table.rows[row.at] ?? [])
   const explained = new Map<string | undefined, Set<number>>()
   const rowsOf = (half: string | undefined): Set<number> => {
     const known = explained.get(half)
@@ -216,7 +227,9 @@ function unexplainedColumns(reading: FormReading, form: Form, table: Table | und
     reading.columns
       .filter(({ column, at }) => {
         const rows = rowsOf(form.columns[column]?.half)
-        return table.rows.some((row, index) => !rows.has(index) && counts(row[at]?.text))
+        return table.rows.some(
+          (row, index) => !rows.has(index) && counts(row[at]?.text) && !isItself(row, form, year, known),
+        )
       })
       .map(({ column }) => column),
   )

@@ -2,7 +2,7 @@ import type { Finding } from '../core/finding.ts'
 import type { Cause, Judged } from './cause.ts'
 import { gapOf, type Linear } from './constraint.ts'
 import { differenceOf, workingOf } from './relations.ts'
-import { gapSaid, sideSaid, unitOf } from './said.ts'
+import { gapSaid, unitOf, withinForm } from './said.ts'
 
 /**
  * Tables that disagree with themselves all over: more likely read or filled in with shifted columns than misprinted here and
@@ -62,7 +62,7 @@ export function doubtfulFinding(causes: readonly Cause[]): Finding {
       count: broken.length,
       list: broken.slice(0, 8).map((c) => {
         const all = [...c.left, ...c.right]
-        return `${c.left[0]?.of.place?.row ?? ''} ${sideSaid(c.left, all)} ${gapSaid(gapOf(c.terms), unitOf(all))}`.trim()
+        return `${withinForm(c.left[0]!.of)} ${gapSaid(gapOf(c.terms), unitOf(all))}`
       }),
     },
     working: workingOf(broken.slice(0, 8)),

@@ -1,9 +1,14 @@
 import type { Expression, Relation } from '../core/relation.ts'
+import { forms as allForms } from '../forms/index.ts'
 import { bindingsOf, type Binding, type Chosen } from './binding.ts'
 import type { Sheets } from './cells.ts'
 import { outcome, type Linear } from './constraint.ts'
+import { tableName } from './name.ts'
 import type { Quantity, Term } from './quantity.ts'
 import { sideOf, type Lack } from './sides.ts'
+
+const titles = new Map(allForms.map((form) => [form.id, `《${form.title}》`]))
+const titleById = (form: string): string => titles.get(form) ?? form
 
 /** A relation applied to the forms of a document once. */
 export type Instance =
@@ -45,14 +50,16 @@ function choicesOf(relation: Relation, sheets: Sheets): readonly Choice[] {
   const lacks: Lack[] = []
   for (const form of forms) {
     const list = sheets.get(form) ?? []
-    if (list.length === 0) lacks.push({ what: form, why: 'form not found' })
+    if (list.length === 0) lacks.push({ what: titleById(form), why: 'form not found' })
     else if (list.every((sheet) => sheet.reading.state === 'image-only'))
-      lacks.push({ what: list[0]!.reading.title, why: 'form is an image' })
+      lacks.push({ what: `《${tableName(list[0]!.reading.title)}》`, why: 'form is an image' })
   }
   if (lacks.length > 0) return [{ kind: 'lack', lacks }]
   const counts = new Set(forms.map((form) => sheets.get(form)?.length ?? 0))
   if (counts.size > 1)
-    return [{ kind: 'lack', lacks: forms.map((form) => ({ what: form, why: 'forms not in pairs' })) }]
+    return [
+      { kind: 'lack', lacks: forms.map((form) => ({ what: titleById(form), why: 'forms not in pairs' })) },
+    ]
   const times = [...counts][0] ?? 0
   return Array.from({ length: times }, (_, at) => ({
     kind: 'chosen' as const,

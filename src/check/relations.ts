@@ -16,6 +16,7 @@ import {
   unitOf,
   whereOf,
   shortName,
+  titleNames,
 } from './said.ts'
 import { sentenceOf } from './sentence.ts'
 
@@ -84,8 +85,9 @@ export function disagreement(constraint: Linear, cause: Cause, at: Surroundings)
     expected: money(totalOf(constraint.right), unitOf(constraint.right)),
     details: {
       ...differenceOf(constraint),
+      ...shortNames(constraint),
       expectedValue: money(totalOf(constraint.right), unitOf(constraint.right)),
-      neighbours: [...neighbours].slice(0, 3).map(sentenceOf),
+      neighbours: [...neighbours].slice(0, 3).map(placed),
       suspects: cause.suspects.slice(0, 6).map((q) => shortName(q, all)),
       ...(constraint.remark === undefined ? {} : { remark: constraint.remark }),
     },
@@ -95,6 +97,21 @@ export function disagreement(constraint: Linear, cause: Cause, at: Surroundings)
     repair: null,
     basis: constraint.basis,
   }
+}
+
+/** A relation that holds, with the table and the row or column it stands in. */
+function placed(constraint: Constraint): string {
+  if (constraint.kind !== 'linear') return sentenceOf(constraint)
+  const all = [...constraint.left, ...constraint.right]
+  const within = new Set(all.map((term) => term.of.place?.form)).size === 1
+  return within ? `${whereOf(all)} ${sentenceOf(constraint)}` : sentenceOf(constraint)
+}
+
+/** The two figures as a title names them, where there are only two. */
+function shortNames({ left, right }: Linear): Details {
+  if (left.length !== 1 || right.length !== 1) return {}
+  const [leftShort, rightShort] = titleNames(left[0]!.of, right[0]!.of)
+  return { leftShort, rightShort }
 }
 
 /** Both sides, the gap, its direction, and what rounding could explain at most. */

@@ -1,6 +1,7 @@
 import type { Expression } from '../core/relation.ts'
 import type { Binding, Chosen } from './binding.ts'
 import type { Missing, Sheet } from './cells.ts'
+import { columnName, quoted, tableName } from './name.ts'
 import type { Term } from './quantity.ts'
 import { treeOf } from './tree.ts'
 
@@ -102,15 +103,15 @@ function take(sheet: Sheet, row: string, column: string, sign: bigint, work: Wor
     return false
   }
   const label = sheet.rows.get(row)?.label ?? sheet.form.rows[row]?.label ?? row
-  const header = sheet.form.columns[column]?.title ?? column
-  const lack: Lack = { what: `《${titleOf(sheet)}》「${label}」行「${header}」列`, why: state.why }
+  const header = columnName(sheet.form, column, [...sheet.columns.keys()])
+  const lack: Lack = { what: `《${titleOf(sheet)}》${quoted(label)}行${quoted(header)}列`, why: state.why }
   const unclear = state.why === 'rows not understood' || state.why === 'columns not understood'
   if (unclear && !alone) work.side.soft.push(lack)
   else work.side.lacks.push(lack)
   return false
 }
 
-const titleOf = (sheet: Sheet): string => sheet.reading.title || sheet.form.title
+const titleOf = (sheet: Sheet): string => tableName(sheet.reading.title || sheet.form.title)
 
 const groups = new WeakMap<object, Map<string, readonly string[]>>()
 

@@ -2,7 +2,7 @@ import type { Finding } from '../core/finding.ts'
 import { gapOf, type Linear } from './constraint.ts'
 import type { Judged } from './cause.ts'
 import { differenceOf, workingOf } from './relations.ts'
-import { gapSaid, sideSaid, unitOf } from './said.ts'
+import { gapSaid, unitOf, withinForm } from './said.ts'
 
 const shown = 12
 
@@ -38,7 +38,7 @@ function tail(truncated: boolean, list: readonly Linear[]): Finding {
       count: list.length,
       list: list.slice(0, shown).map((c) => {
         const context = [...c.left, ...c.right]
-        return `${anchorName(c)} ${sideSaid(c.left, context)} ${gapSaid(gapOf(c.terms), unitOf(context))}`.trim()
+        return `${withinForm(c.left[0]!.of)} ${gapSaid(gapOf(c.terms), unitOf(context))}`
       }),
     },
     working: workingOf(list.slice(0, shown)),
@@ -48,5 +48,3 @@ function tail(truncated: boolean, list: readonly Linear[]): Finding {
     basis: first.basis,
   }
 }
-
-const anchorName = (c: Linear): string => c.left[0]?.of.place?.row ?? ''

@@ -88,6 +88,7 @@ const signs = { error: '✕', warning: '?', note: 'i' } as const
 function findingItem(finding: Finding, at: number, language: Language): string {
   const words = reportWords[language]
   const { title, message } = voiceOf(language).finding(finding)
+  const rule = obligationTitle(finding.rule, language)
   const rows = finding.working
     .map(
       (line) =>
@@ -100,8 +101,8 @@ function findingItem(finding: Finding, at: number, language: Language): string {
 ${finding.repair === null ? '' : `<p>${escape(words.repair)} <strong>${escape(finding.repair)}</strong></p>`}
 ${rows === '' ? '' : `<table class="working">${rows}</table>`}
 ${finding.quote === '' ? '' : `<p class="soft">${escape(words.quote)}：${escape(finding.quote)}</p>`}
-${finding.witnesses.length === 0 ? '' : `<p class="soft">${escape(words.witnesses(finding.witnesses))}</p>`}
-<p class="soft">${escape(obligationTitle(finding.rule, language))} <code>${escape(finding.rule)}</code></p>
+${finding.witnesses.length === 0 ? '' : `<p class="soft">${escape(words.witnesses(finding.witnesses.map((rule) => obligationTitle(rule, language))))}</p>`}
+<p class="soft">${rule === finding.rule ? '' : `${escape(rule)} `}<code>${escape(finding.rule)}</code></p>
 </li>`
 }
 

@@ -2,6 +2,7 @@ import type { Finding } from '../core/finding.ts'
 import { voiceOf, type Language } from '../core/voice.ts'
 import type { Outcome } from './outcome.ts'
 import { tally } from './outcome.ts'
+import { obligationTitle } from './titles.ts'
 import { placeSaid, reportWords, titleSaid, type ReportWords } from './words.ts'
 
 /** Ink for a terminal; plain text where there is none. */
@@ -76,28 +77,42 @@ export function ledgerLine(outcome: Outcome, words: ReportWords): string {
   )
 }
 
+/** More lines of working than this are counted: a terminal is no place for a whole table. */
+const most: Readonly<Record<Finding['severity'], number>> = { error: 12, warning: 12, note: 4 }
+
 export function findingLines(findings: readonly Finding[], language: Language, ink: Ink): string[] {
   const words = reportWords[language]
   const voice = voiceOf(language)
   return findings.flatMap((finding) => {
     const { title, message } = voice.finding(finding)
-    const head = `${signs[finding.severity]} ${words.severity[finding.severity]}  ${title}`
+    const place = placeSaid(finding.source, words)
+    const said = [title, message, ...finding.working.map((line) => line.value)].join('\n')
+    const working = finding.working
+      .slice(0, most[finding.severity])
+      .map((line) => workingLine(line.name, line.value, line.source && placeSaid(line.source, words)))
+    const left = finding.working.length - working.length
+    const named = finding.witnesses.map((rule) => shortened(obligationTitle(rule, language), 60))
     const body = [
       ...message.split('\n'),
-      ...finding.working.map((line) =>
-        workingLine(line.name, line.value, line.source && placeSaid(line.source, words)),
-      ),
-      ...(finding.repair === null ? [] : [`${words.repair} ${finding.repair}`]),
-      ...(finding.witnesses.length === 0 ? [] : [words.witnesses(finding.witnesses)]),
-      ...(finding.basis === null || message.includes(finding.basis.notice)
+      ...working,
+      ...(left > 0 ? [`  ${words.more(left)}`] : []),
+      ...(said.includes(finding.quote) ? [] : [words.quoted(inner(shortened(finding.quote, 120)))]),
+      ...(finding.repair === null || said.includes(finding.repair)
         ? []
-        : [
-            `${words.basis} ${finding.basis.notice}${finding.basis.article ? ` ${finding.basis.article}` : ''}`,
-          ]),
+        : [`${words.repair} ${finding.repair}`]),
+      ...(named.length === 0 ? [] : [words.witnesses(named)]),
     ]
-    return [ink.severity(finding.severity, head), ...body.map((line) => `    ${line}`), '']
+    const head = `${signs[finding.severity]} ${words.severity[finding.severity]}  ${title}`
+    const line = ink.severity(finding.severity, head) + (place === '' ? '' : ink.soft(`  ${place}`))
+    return [line, ...body.map((text) => `    ${text}`), '']
   })
 }
+
+const shortened = (text: string, longest: number): string =>
+  text.length > longest ? `${text.slice(0, longest)}…` : text
+
+/** Quotation marks within a quotation. */
+const inner = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’')
 
 function workingLine(name: string, value: string, place: string | undefined): string {
   return `  ${name}  ${value}${place ? `  ${place}` : ''}`

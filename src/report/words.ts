@@ -35,7 +35,9 @@ const zhCN = {
   repair: '应为',
   quote: '原文',
   basis: '依据',
-  witnesses: (rules: readonly string[]) => `另有 ${rules.length} 项关系因它不符：${rules.join('、')}`,
+  witnesses: (rules: readonly string[]) => `另有 ${rules.length} 项核对同因不符：${rules.join('；')}`,
+  quoted: (text: string) => `原文：“${text}”`,
+  more: (lines: number) => `……另有 ${lines} 行，见清单（--xlsx）或数据（--json）`,
   none: '没有发现问题。没有核对到的内容见应查清单。',
   images: '各页都是图片，没有可读的文字，无法判断是什么文件',
   imagesAdvice: '没有核对。请提供可以选中文字的原件，或先做文字识别（OCR）再试。',
@@ -94,7 +96,9 @@ const en: ReportWords = {
   repair: 'should read',
   quote: 'as printed',
   basis: 'authority',
-  witnesses: (rules) => `${rules.length} other relations break for the same cause: ${rules.join(', ')}`,
+  witnesses: (rules) => `${rules.length} other checks fail for the same cause: ${rules.join('; ')}`,
+  quoted: (text) => `as printed: “${text}”`,
+  more: (lines) => `… ${lines} more lines: see the list (--xlsx) or the data (--json)`,
   none: 'Nothing was found wrong. What could not be checked stands in the ledger of obligations.',
   images: 'Every page is an image without text: what it is cannot be told',
   imagesAdvice:
@@ -144,7 +148,9 @@ export function placeSaid(source: Source, words: ReportWords): string {
   if (source.cell !== undefined) return source.cell
   // Formats without pages of their own are all on page 1; their lines say more.
   if (source.line !== undefined && source.box === undefined) return words.line(source.line)
-  return source.page === undefined ? '' : words.page(source.page)
+  // What is missing stands nowhere: its finding speaks of the whole document, and so of page 1 without a box.
+  const whole = source.page === undefined || (source.page === 1 && source.box === undefined)
+  return whole ? '' : words.page(source.page!)
 }
 
 /** 「某区某局 2024 年度 部门决算」. */

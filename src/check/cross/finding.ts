@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../../core/finding.ts'
 import type { CrossRelation } from '../../forms/final/cross.ts'
 import { gapOf, roomOf, type Linear } from '../constraint.ts'
-import { nameOf } from '../cells.ts'
+import { nameOf } from '../name.ts'
 import type { Quantity, Term } from '../quantity.ts'
 import { gapSaid, linesOf, money, totalOf, unitOf } from '../said.ts'
 import type { Ready } from './side.ts'

@@ -2,6 +2,7 @@ import { zero, type Amount, type Unit } from '../../core/amount.ts'
 import type { Disclosure } from '../../core/disclosure.ts'
 import { plain, readAmount, readNumber } from '../../core/printed.ts'
 import type { Cell, Table } from '../../core/table.ts'
+import { tableName } from '../name.ts'
 import type { Quantity } from '../quantity.ts'
 
 /** A table that no official form explains, with its cells as amounts where they are numbers. */
@@ -44,7 +45,7 @@ export function quantityAt(loose: Loose, row: number, column: number, name: stri
     blank,
     malformed: false,
     source: cell.source,
-    place: { form: loose.table.title, row: labelOf(loose.table, row), column: name },
+    place: { form: tableName(loose.table.title), row: labelOf(loose.table, row), column: name },
   }
 }
 

@@ -4,6 +4,7 @@ import { percentOf, sayPercent, type Percent } from '../../core/ratio.ts'
 import type { Cause } from '../cause.ts'
 import { outcome, type Constraint, type Linear, type Proportion } from '../constraint.ts'
 import { digitsOf, slipOf } from '../misprint.ts'
+import { headingName } from '../name.ts'
 import type { Quantity } from '../quantity.ts'
 import { differenceOf, severityOf, workingOf } from '../relations.ts'
 import { formatted, printedOf } from '../said.ts'
@@ -45,7 +46,7 @@ function shared(
   }
 }
 
-const whereOf = (q: Quantity): string => q.claim?.chapter.at(-1) ?? q.name
+const whereOf = (q: Quantity): string => headingName(q.claim?.chapter.at(-1) ?? q.name)
 
 /** A value of the text against a cell, or against itself told again. */
 function differs(main: Linear, cause: Cause): Finding {

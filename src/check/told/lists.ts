@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/finding.ts'
 import { bare } from '../../core/normal.ts'
 import type { Sheets } from '../cells.ts'
+import { tableName } from '../name.ts'
 import type { Rules, Ruled } from './rules.ts'
 import type { Spoken } from './spoken.ts'
 import type { Verbal } from './verbal.ts'
@@ -45,11 +46,15 @@ function compare(rule: Ruled<'list'>, spoken: Spoken, sheets: Sheets): Verbal {
     rule: rule.id,
     code: idle.length > 0 ? 'list names empty' : 'list lacks',
     severity: idle.length > 0 ? rule.severity : 'note',
-    where: spoken.where === '' ? sheet.reading.title : spoken.where,
+    where: spoken.where === '' ? tableName(sheet.reading.title) : spoken.where,
     quote: spoken.claim.quote,
     printed: idle.map((name) => told.get(name)?.text ?? name).join('、'),
     expected: lacking.join('、'),
-    details: { form: sheet.reading.title, idle: idle.map((name) => empty.get(name) ?? name), lacking },
+    details: {
+      form: tableName(sheet.reading.title),
+      idle: idle.map((name) => empty.get(name) ?? name),
+      lacking,
+    },
     working: [],
     source: first?.source ?? spoken.claim.source,
     witnesses: [],

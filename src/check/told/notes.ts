@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/finding.ts'
 import { sayPercent } from '../../core/ratio.ts'
 import type { Linear, Outcome, Proportion } from '../constraint.ts'
+import { headingName } from '../name.ts'
 import { differenceOf, workingOf } from '../relations.ts'
 import { printedOf } from '../said.ts'
 import { recomputed } from './findings.ts'
@@ -18,7 +19,7 @@ export function percentNote(main: Proportion, outcome: Outcome): Finding | null 
     rule: main.rule,
     code,
     severity: outcome === 'coarse' || (outcome === 'no base' && !usual) ? 'warning' : 'note',
-    where: main.percent.claim?.chapter.at(-1) ?? main.percent.name,
+    where: headingName(main.percent.claim?.chapter.at(-1) ?? main.percent.name),
     quote: main.percent.claim?.quote ?? main.percent.text,
     printed: main.percent.text,
     expected: right === null ? '' : sayPercent(right),
@@ -73,7 +74,7 @@ export function impossibleChange(of: Impossible): Finding {
     rule: of.rule,
     code: 'impossible change',
     severity: change.sure && current.sure ? 'error' : 'warning',
-    where: change.claim?.chapter.at(-1) ?? change.name,
+    where: headingName(change.claim?.chapter.at(-1) ?? change.name),
     quote: change.claim?.quote ?? change.text,
     printed: change.text,
     expected: '',
@@ -100,7 +101,7 @@ export function amountNote(main: Linear, code: 'told truncated' | 'told coarser'
     rule: main.rule,
     code,
     severity: 'note',
-    where: told.claim?.chapter.at(-1) ?? told.name,
+    where: headingName(told.claim?.chapter.at(-1) ?? told.name),
     quote: told.claim?.quote ?? told.text,
     printed: told.text,
     expected: printedOf(other),

@@ -1,6 +1,7 @@
 import { zero } from '../../core/amount.ts'
 import type { CellReference, Claim, ClaimValue } from '../../core/claim.ts'
 import type { Sheets } from '../cells.ts'
+import { headingName, innermost, quoted } from '../name.ts'
 import type { Quantity } from '../quantity.ts'
 
 /** A claim with its values as quantities: what the text says, and the cells it speaks of. */
@@ -21,7 +22,7 @@ export interface Spoken {
 }
 
 export function spokenOf(claim: Claim, index: number, sheets: Sheets): Spoken {
-  const where = claim.chapter.at(-1) ?? ''
+  const where = headingName(claim.chapter.at(-1) ?? '')
   const values = new Map<string, Quantity>()
   const words = new Map<string, string>()
   for (const value of claim.values) {
@@ -79,12 +80,20 @@ function idOf(index: number, { role, text, source }: ClaimValue): string {
 /** The words before a value in its sentence, as a name for it; a part is called by its own name. */
 function nameOf(claim: Claim, value: ClaimValue): string {
   const role = (name: string): string => claim.values.find((one) => one.role === name)?.text ?? ''
-  if (/^part\d+$/.test(value.role)) return `「${tidy(role(`${value.role}Name`))}」`
-  const before = wordsBefore(claim.quote, value.text)
-  const words = before === null || value.role === 'whole' ? role('subject') : before
-  const short = tidy(words === '' ? role('subject') : words)
-  return short === '' ? `「${value.text}」` : `「${short}」`
+  if (/^part\d+$/.test(value.role)) return quoted(tidy(role(`${value.role}Name`)))
+  const subject = tidy(role('subject'))
+  if (value.role === 'whole') return quoted(wholeWords.exec(claim.quote)?.[1] ?? (subject || value.text))
+  const words = tidy(wordsBefore(claim.quote, value.text) ?? '')
+  if (words === '') return quoted(subject || value.text)
+  if (!bareWords.test(words) || subject.includes(words)) return quoted(words)
+  return quoted(subject + (subject.endsWith('支出') ? words.replace(/^支出/, '') : words))
 }
+
+/** 「占固定资产总额的7.90%」: the whole by its own name. */
+const wholeWords = /占([^，。；,;占]{2,30}?)的?(?:比例|比重|百分比)?(?:约?为|达到?)?[\d.]+[%％]/
+
+/** Words that say which figure it is, and not of what. */
+const bareWords = /^(?:其中)?(?:年初|全年|本年|当年|上年)?(?:支出|收入)?(?:预算|决算|执行|金额|资金)数?$/
 
 /** The clause that leads to a figure; nothing where the figure does not stand in the sentence. */
 function wordsBefore(quote: string, figure: string): string | null {
@@ -97,12 +106,13 @@ function wordsBefore(quote: string, figure: string): string | null {
 
 const long = 24
 
-/** Quotation marks and 为 off; of 「……（类）……（款）……（项）」 the innermost. */
+/** 为 and quotation marks off; of 「……（类）……（款）……（项）」 the innermost, and of what is long what follows the year. */
 function tidy(words: string): string {
   const plain = words
     .trim()
-    .replace(/[“”"]/g, '')
     .replace(/[为是]$/, '')
-  if (plain.length <= long) return plain
-  return /[^（()）]{2,30}[（(]项[)）]$/.exec(plain)?.[0] ?? `…${plain.slice(-long)}`
+    .replace(/^[“”"、]+|[“”"、]+$/g, '')
+  const path = innermost(plain)
+  if (path !== null || plain.length <= long) return path ?? plain
+  return /20\d\d年度?(.{4,30})$/.exec(plain)?.[1] ?? `…${plain.slice(-long)}`
 }

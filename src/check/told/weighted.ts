@@ -6,6 +6,7 @@ import { lineOf, money, printedOf } from '../said.ts'
 import type { Rules } from './rules.ts'
 import type { Spoken } from './spoken.ts'
 import type { Verbal } from './verbal.ts'
+import { headingName } from '../name.ts'
 
 interface Part {
   readonly share: Quantity
@@ -103,7 +104,7 @@ function finding(
     rule: rule.id,
     code: 'weighted differs',
     severity: rule.severity,
-    where: share.claim?.chapter.at(-1) ?? share.name,
+    where: headingName(share.claim?.chapter.at(-1) ?? share.name),
     quote: share.claim?.quote ?? share.text,
     printed: share.text,
     expected: rightShare(part, parts, total),

@@ -45,6 +45,18 @@ export type WordingCheck = (words: Words) => readonly Finding[]
 
 const around = 24
 
+/** What stands around `from`–`to`: from the beginning of its clause to the end of the next, cut short with dots. */
+function excerpt(text: string, from: number, to: number): string {
+  const before = text.slice(Math.max(0, from - around), from)
+  const clause = Math.max(...['。', '；', '，', '：'].map((mark) => before.lastIndexOf(mark))) + 1
+  const start = clause > 0 && clause < before.length ? from - before.length + clause : from - before.length
+  const after = text.slice(to, to + around)
+  const stop = after.search(/[。；]/)
+  const end = to + (stop < 0 ? after.length : stop + 1)
+  const cut = start > 0 && clause === 0
+  return `${cut ? '…' : ''}${text.slice(start, end)}${end < text.length && stop < 0 ? '…' : ''}`
+}
+
 /** A finding about `from`–`to` of a paragraph, quoted with a little of what stands around it. */
 export function found(
   id: WordingRuleId,
@@ -61,7 +73,7 @@ export function found(
   const source = sourceAt(text.paragraph, text.at[from] ?? 0, text.at[to] ?? text.paragraph.text.length)
   return wordingFinding(id, {
     where: text.paragraph.chapter.at(-1) ?? '',
-    quote: more.quote ?? text.text.slice(Math.max(0, from - around), to + around),
+    quote: more.quote ?? excerpt(text.text, from, to),
     printed: more.printed ?? text.text.slice(from, to),
     expected: more.expected ?? '',
     details: more.details ?? {},

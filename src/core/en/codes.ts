@@ -3,8 +3,8 @@ import type { Messages } from '../message.ts'
 /** Classification codes and their names. */
 export const codes: Messages = {
   'codes/two-names': {
-    title: '{where} prints code {code} twice, once for “{printed}”',
-    body: ['{code} is “{name}”; the code of “{quote}” may be mistyped.', 'The code of that name is {named}.'],
+    title: '{where} prints code {code} twice, once for “{quote}”',
+    body: ['{code} is “{name}”; the code of this row may be mistyped.', 'The code of that name is {named}.'],
   },
   'codes/other-name': {
     title: '{where}: “{quote}” is not the name of its code',

@@ -12,7 +12,7 @@ export const relations: Messages = {
     ],
   },
   'cells differ': {
-    title: '{leftName} and {rightName} disagree',
+    title: '{leftShort} and {rightShort} disagree: {leftValue} and {rightValue}',
     body: [
       '{leftName} is {leftValue}, {rightName} is {rightValue}; {~more} {gap}. Rounding explains {room} at most.',
       'Both should be the same figure. This relation alone cannot say which is wrong; compare the accounts themselves.',
@@ -21,7 +21,7 @@ export const relations: Messages = {
     ],
   },
   exceeds: {
-    title: '{leftName} exceeds {rightName}',
+    title: '{where}: {leftName} exceeds {rightName}',
     body: [
       '{leftName} is {leftValue}, {rightName} is {rightValue}; the former exceeds by {gap}. Rounding explains {room} at most.',
       'By this relation the former should not exceed the latter.',
@@ -88,13 +88,13 @@ export const relations: Messages = {
   'rounding tails': {
     title: '{where} has {count} rounding tails',
     body: [
-      'These differ from the sum of their parts in the last digit only, which rounding explains; no error: {list}.',
+      'These differ from the sum of their parts (or the same figure in another table) in the last digit only, which rounding explains; no error: {list}.',
     ],
   },
   'truncation tails': {
     title: '{where} has {count} tails that look truncated, not rounded',
     body: [
-      'These differ from the sum of their parts by what rounding cannot explain and cutting off digits can: {list}.',
+      'These differ from the sum of their parts (or the same figure in another table) by what rounding cannot explain and cutting off digits can: {list}.',
     ],
   },
   'table does not add up': {

@@ -3,8 +3,8 @@ import type { Messages } from '../message.ts'
 /** 科目编码与名称。 */
 export const codes: Messages = {
   'codes/two-names': {
-    title: '{where}编码 {code} 印了两次，其中一行是“{printed}”',
-    body: ['{code} 的名称是“{name}”，此行“{quote}”的编码可能有误。', '名称相同的编码是 {named}。'],
+    title: '{where}编码 {code} 印了两次，其中一行是“{quote}”',
+    body: ['{code} 的名称是“{name}”，这一行的编码可能有误。', '名称相同的编码是 {named}。'],
   },
   'codes/other-name': {
     title: '{where}“{quote}”的名称与科目不一致',

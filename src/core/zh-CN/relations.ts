@@ -12,7 +12,7 @@ export const relations: Messages = {
     ],
   },
   'cells differ': {
-    title: '{leftName}与{rightName}不一致',
+    title: '{leftShort}与{rightShort}不一致：{leftValue} 与 {rightValue}',
     body: [
       '{leftName}为 {leftValue}，{rightName}为 {rightValue}，{~more} {gap}；四舍五入最多能解释 {room}。',
       '两处应为同一个数。单凭这一条不能确定哪一处有误，请对照决算（预算）原始数据。',
@@ -21,7 +21,7 @@ export const relations: Messages = {
     ],
   },
   exceeds: {
-    title: '{leftName}大于{rightName}',
+    title: '{where}：{leftName}大于{rightName}',
     body: [
       '{leftName}为 {leftValue}，{rightName}为 {rightValue}，前者多出 {gap}；四舍五入最多能解释 {room}。',
       '按此关系，前者不应大于后者。',
@@ -85,11 +85,13 @@ export const relations: Messages = {
   },
   'rounding tails': {
     title: '{where}有 {count} 处尾差',
-    body: ['以下各数与其组成部分之和只差在末位，四舍五入可以解释，不是错误：{list}。'],
+    body: ['以下各数与其组成部分之和（或另一表的同一数）只差在末位，四舍五入可以解释，不是错误：{list}。'],
   },
   'truncation tails': {
     title: '{where}有 {count} 处末位差，像是截尾而非四舍五入',
-    body: ['以下各数与其组成部分之和的差额，四舍五入不能解释，直接舍去末位可以解释：{list}。'],
+    body: [
+      '以下各数与其组成部分之和（或另一表的同一数）的差额，四舍五入不能解释，直接舍去末位可以解释：{list}。',
+    ],
   },
   'table does not add up': {
     title: '{where}有 {count} 处互不相符，请先核对原表',
