@@ -3,7 +3,7 @@ import type { Form } from '../core/form.ts'
 import { bare } from '../core/normal.ts'
 import { readAmount } from '../core/printed.ts'
 import type { Row } from '../core/table.ts'
-import { codesNamed } from '../forms/codes/index.ts'
+import { codesNamed, economicName } from '../forms/codes/index.ts'
 
 /**
  * Does a row that the form does not declare say well enough what it is, so that it cannot be a declared row that was not found?
@@ -12,16 +12,17 @@ import { codesNamed } from '../forms/codes/index.ts'
 export function isItself(row: Row, form: Form, year: number, known: readonly Row[]): boolean {
   if (form.rowsBy === 'label')
     return row.some(({ text }) => isSubject(bare(text), year)) || repeats(row, known)
-  return form.rowsBy === 'code' && row.some(({ text }) => finer(text.trim(), form))
+  const first = row.find(({ text }) => text !== '')?.text.trim() ?? ''
+  return form.rowsBy === 'code' && finer(first, form)
 }
 
 const isSubject = (name: string, year: number): boolean =>
   name.length > 1 &&
   (codesNamed(name, year, 'function').length > 0 || codesNamed(name, year, 'economic').length > 0)
 
-/** The books end at the 项 of 功能分类 with seven digits, and at the 款 of 经济分类 with five. */
+/** A 款 of 经济分类 divided further by the place: 「3010201」 below 「30102」. The national book ends at five digits. */
 const finer = (code: string, form: Form): boolean =>
-  /^\d+$/.test(code) && code.length > (form.classification === 'function' ? 7 : 5) && code.length < 12
+  form.classification === 'economic' && /^3\d{6,8}$/.test(code) && economicName(code.slice(0, 5)) !== null
 
 /** Nothing but figures, and every one of them stands below or above in a row that is known. */
 function repeats(row: Row, known: readonly Row[]): boolean {
