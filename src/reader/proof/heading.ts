@@ -29,7 +29,7 @@ const longestHeading = 60
 
 export function headingOf(form: Form, title: string, lines: readonly Line[]): Heading {
   const from = firstRow(form, lines)
-  let unit: Unit | null = null
+  let unit: Unit | null = (unitPattern.exec(normal(title))?.[2] as Unit | undefined) ?? null
   let body: string | null = null
   let numbered: number | null = null
   const words: string[] = []

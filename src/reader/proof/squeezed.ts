@@ -56,6 +56,9 @@ export function readSqueezedTables(lines: readonly Line[], context: ProofContext
 }
 
 /** Proves the tables together; what was not understood is taken out, so that nothing rests on it, and the rest proven anew. */
+/** 「（单位：万元）」 behind a title is its unit. */
+const unitBehind = /[（(](?:金额)?(?:单位[:：])?(?:亿|百万|万|千)?元[)）]\s*$/
+
 function understood(
   found: readonly Laid[],
   relations: readonly Relation[],
@@ -116,7 +119,7 @@ function tableOf(table: Laid, places: readonly Placement[], unread: Unread[]): T
   const sources = [...section.titleLines, ...section.body].map((line) => line.source)
   const pages = [...new Set(sources.flatMap((s) => (s.page === undefined ? [] : [s.page])))]
   return {
-    title: section.title,
+    title: section.title.replace(unitBehind, ''),
     state: table.bands.some((band) => band.amounts.length > 0)
       ? 'present'
       : section.notes.some((line) => /没有|无|未发生|空表|为零/.test(normal(line.text)))

@@ -65,7 +65,7 @@ export function regionsOf(cells: readonly Placed[], framedRows: ReadonlySet<numb
     if (last === undefined || parts(last, band, framedRows)) joined.push(band)
     else add(last, band)
   }
-  return joined.flatMap((band) => besides(band.cells).map(regionOf))
+  return joined.flatMap((band) => besides(band.cells).flatMap(withoutProse).map(regionOf))
 }
 
 /** Rows (or columns) with nothing blank between them, growing while they are gathered. */
@@ -126,6 +126,30 @@ function besides(cells: readonly Placed[]): (readonly Placed[])[] {
     else add(last, band)
   }
   return out.map((band) => band.cells)
+}
+
+/** More rows of one cell than these above a table are running text; the last of them is its title. */
+const mostAbove = 4
+/** A row of one cell that is long, ends a sentence, or opens a note or a chapter is no row of a table. */
+const told = /.{25}|。$|^(?:第.{1,3}[部章]|[注说][明]?[:：])/
+
+/** Running text before and after a table on one sheet, apart from the table. */
+function withoutProse(cells: readonly Placed[]): (readonly Placed[])[] {
+  const rows = new Map<number, Placed[]>()
+  for (const cell of cells) rows.set(cell.top, [...(rows.get(cell.top) ?? []), cell])
+  const order = [...rows.keys()].sort((a, b) => a - b)
+  const several = order.filter((row) => rows.get(row)!.length > 1)
+  const [first, last] = [several[0], several.at(-1)]
+  if (first === undefined || last === undefined) return [cells]
+  const above = order.filter((row) => row < first)
+  const from = above.length > mostAbove ? above.at(-1)! : (order[0] ?? first)
+  const to = order.find((row) => row > last && told.test(rows.get(row)![0]!.text.trim())) ?? Infinity
+  const parts = [
+    cells.filter((cell) => cell.top < from),
+    cells.filter((cell) => cell.top >= from && cell.top < to),
+    cells.filter((cell) => cell.top >= to),
+  ]
+  return parts.filter((part) => part.length > 0)
 }
 
 function regionOf(cells: readonly Placed[]): Region {
