@@ -153,6 +153,8 @@ export function budgetTables(book: of.Ledger, habits: Habits): TrueTable[] {
     name,
     fen: i === 0 ? general - of.sum(book.units.slice(1), () => general / 7n) : general / 7n,
   }))
+  const projects = general - personnel - operating
+  const projectTotal: Value[] = ['合计', null, null, projects + other, projects, 0n, 0n, other]
   const unitRow = (name: string, g: bigint, f: bigint, o: bigint, c: bigint): Value[] => [
     name,
     g + f + o + c,
@@ -309,16 +311,16 @@ export function budgetTables(book: of.Ledger, habits: Habits): TrueTable[] {
         ['本年拨款', '一般公共预算'],
         ['本年拨款', '政府性基金预算'],
         ['本年拨款', '国有资本经营预算'],
+        ['单位资金'],
       ],
-      kinds: ['label', 'label', 'label', ...moneyKinds(4)],
+      kinds: ['label', 'label', 'label', ...moneyKinds(5)],
       rows: [
-        ...(habits.totalLast
-          ? []
-          : [['合计', null, null, general - personnel - operating, general - personnel - operating, 0n, 0n]]),
-        ...book.projects.map((it) => ['特定目标类', it.name, book.body, it.fen, it.fen, 0n, 0n]),
-        ...(habits.totalLast
-          ? [['合计', null, null, general - personnel - operating, general - personnel - operating, 0n, 0n]]
-          : []),
+        ...(habits.totalLast ? [] : [projectTotal]),
+        ...book.projects.map((it, i): Value[] => {
+          const own = i === 0 ? other : 0n
+          return ['特定目标类', it.name, book.body, it.fen + own, it.fen, 0n, 0n, own]
+        }),
+        ...(habits.totalLast ? [projectTotal] : []),
       ],
       merges: [[habits.totalLast ? book.projects.length : 0, 0, 3]],
     }),

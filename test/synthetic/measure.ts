@@ -20,6 +20,7 @@ export interface Score {
   /** Tables found besides. */
   readonly more: number
   readonly errors: readonly string[]
+  /** What the short narrative leaves out (`must`) is truly missing and does not count. */
   readonly warnings: readonly string[]
   readonly trouble: readonly string[]
 }
@@ -81,11 +82,12 @@ export async function measure(bytes: Uint8Array, truth: TrueDocument, host: Host
   if (!result.ok) return { ...score, errors: [], warnings: [], trouble: [result.reason.code] }
   const { disclosure } = result.value
   const left = new Set(disclosure.tables.map((_, i) => i))
+  const titles = truth.parts.flatMap((part) => (part.is === 'table' ? [plain(part.table.title)] : []))
   for (const part of truth.parts) {
     if (part.is !== 'table') continue
     const wanted = part.table
     score.tables += 1
-    const at = closest(wanted, disclosure.tables, left)
+    const at = closest(wanted, titles, disclosure.tables, left)
     const table = at === null ? undefined : disclosure.tables[at]
     if (at !== null) left.delete(at)
     const form = disclosure.forms.find((it) => it.table === at && it.table !== null)
@@ -102,27 +104,39 @@ export async function measure(bytes: Uint8Array, truth: TrueDocument, host: Host
     trouble.push(`besides: ${disclosure.tables[i]!.title} (${disclosure.tables[i]!.rows.length} rows)`)
   const { findings } = check(disclosure)
   const say = (severity: string): string[] =>
-    findings.filter((it) => it.severity === severity).map((it) => `${it.rule} ${it.where} ${it.quote ?? ''}`)
+    findings
+      .filter((it) => it.severity === severity && !/\/must\//.test(it.rule))
+      .map((it) => `${it.rule} ${it.where} ${it.quote ?? ''}`)
   const { profile } = disclosure
   if (profile.kind !== truth.kind || profile.year !== truth.year || profile.body !== truth.body)
     trouble.push(`profile: ${profile.kind} ${profile.year} ${profile.body}, not ${truth.body}`)
   return { ...score, errors: say('error'), warnings: say('warning'), trouble }
 }
 
-function closest(wanted: TrueTable, tables: readonly Table[], left: ReadonlySet<number>): number | null {
+/** The true title a found table has: the longest that stands in it. */
+const titled = (table: Table, titles: readonly string[]): string | undefined =>
+  titles.filter((title) => plain(table.title).endsWith(title)).sort((a, b) => b.length - a.length)[0]
+
+/** The table found that stands for a true one: by its title, else the one most like it that has no true title. */
+function closest(
+  wanted: TrueTable,
+  titles: readonly string[],
+  tables: readonly Table[],
+  left: ReadonlySet<number>,
+): number | null {
   const words = key(wanted.rows)
   let best: number | null = null
-  let most = 0
+  let most = 2
   for (const i of left) {
     const table = tables[i]!
-    const own = key(rowsOf(table))
-    let same = 0
-    for (const word of own) if (words.has(word)) same += 1
-    const named = plain(table.title).includes(plain(wanted.title)) ? 8 : 0
-    const value = same + named - Math.abs(table.rows.length - wanted.rows.length) * 0.01
+    const title = titled(table, titles)
+    const named = title === plain(wanted.title)
+    if (title !== undefined && !named) continue
+    let value = named ? 3 : 0
+    for (const word of key(rowsOf(table))) if (words.has(word)) value += 1
     if (value > most) [best, most] = [i, value]
   }
-  return most >= 3 || wanted.rows.length < 3 ? best : null
+  return best
 }
 
 function cells(

@@ -14,7 +14,7 @@ const paragraph = (text: string, size = 10.5, align = 'left', more = ''): string
   `<w:p><w:pPr>${more}<w:jc w:val="${align}"/></w:pPr>${text === '' ? '' : run(text, size)}</w:p>`
 
 const cell = (text: string, size: number, align: string, width: number, more: string): string =>
-  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${more}</w:tcPr>${paragraph(text, size, align)}</w:tc>`
+  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${more}<w:vAlign w:val="center"/></w:tcPr>${paragraph(text, size, align)}</w:tc>`
 
 const line = (name: string, on: boolean): string =>
   `<w:${name} w:val="${on ? 'single' : 'nil'}" w:sz="4" w:space="0" w:color="000000"/>`
@@ -35,7 +35,9 @@ function tableXml(table: TrueTable, layout: Layout, at: number, space: number): 
   const rows: string[] = []
   const row = (cells: string, header: boolean): void => {
     const repeat = header && layout.repeatHeader ? '<w:tblHeader/>' : ''
-    rows.push(`<w:tr><w:trPr><w:cantSplit/>${repeat}</w:trPr>${cells}</w:tr>`)
+    rows.push(
+      `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${Math.round((layout.size + layout.padding * 6) * 22)}"/>${repeat}</w:trPr>${cells}</w:tr>`,
+    )
   }
   const { title, meta } = captionOf(table, layout, at)
   const width = table.columns.length
