@@ -21,7 +21,7 @@ export const median = (list: readonly number[]): number =>
 /** What the figures were taken on, and whether it was busy with something else. */
 export function machine(): string {
   const [load] = loadavg()
-  const busy = load! > 0.5 ? `；测时机器另有负载（${load!.toFixed(1)}），数字偏大` : ''
+  const busy = load! > 0.5 ? `；测时机器另有负载（${load!.toFixed(1)}），墙上时间偏大` : ''
   const memory = Math.round(totalmem() / 2 ** 30)
   return `${cpus()[0]?.model.trim()}，${availableParallelism()} 核，${memory} GB，${system()} ${release()}，Node ${process.version}${busy}`
 }
