@@ -9,8 +9,28 @@ import { wordingRules } from '../forms/wording/rules.ts'
 const byId = new Map(relations.map((relation) => [relation.id, relation]))
 const titleById = new Map(forms.map((form) => [form.id, form.title]))
 const spoken = new Map(sentences.map((sentence) => [sentence.id, sentence]))
+/** Rules of the check that stand in no declaration: they look at how a table is printed. */
+const ofTables = [
+  { id: 'printed/malformed-number', title: { zh: '数字书写正确', en: 'Numbers are written as numbers' } },
+  {
+    id: 'printed/empty-note',
+    title: { zh: '表下注与表的内容一致', en: 'A note below a table fits what it holds' },
+  },
+  {
+    id: 'structure/columns',
+    title: { zh: '同一表中各行的栏目关系一致', en: 'Columns add up alike in every row' },
+  },
+  {
+    id: 'structure/parts-below',
+    title: { zh: '总额等于其下各项之和', en: 'A whole is the sum of the parts below it' },
+  },
+]
+
 const titled = new Map(
-  [...narrativeRules, ...requirements, ...Object.values(wordingRules)].map((rule) => [rule.id, rule.title]),
+  [...narrativeRules, ...requirements, ...ofTables, ...Object.values(wordingRules)].map((rule) => [
+    rule.id,
+    rule.title,
+  ]),
 )
 
 /** What an obligation asks, in words; its id where no declaration says more. */

@@ -21,6 +21,7 @@ export function FindingCard({ listed, isOpen, onToggle, onShow }: Props) {
   const words = useWords()
   const language = useLanguage()
   const { finding, at, says } = listed
+  const rule = obligationTitle(finding.rule, language)
   const head = useRef<HTMLButtonElement>(null)
   const body = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -69,7 +70,8 @@ export function FindingCard({ listed, isOpen, onToggle, onShow }: Props) {
           </details>
         )}
         <p className="finding-rule">
-          {words.rule}：{obligationTitle(finding.rule, language)} <code>{finding.rule}</code>
+          {words.rule}：{rule !== finding.rule && `${rule} `}
+          <code>{finding.rule}</code>
         </p>
         {placed && (
           <button

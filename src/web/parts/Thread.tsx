@@ -33,7 +33,7 @@ export function Thread({ within, lit, page, zoom }: Props) {
       outer.removeEventListener('scroll', draw, { capture: true })
     }
   }, [within, lit, page, zoom])
-  return <svg className="thread" ref={svg} aria-hidden="true" />
+  return <svg className={`thread thread-${lit[0]?.tone ?? 'holds'}`} ref={svg} aria-hidden="true" />
 }
 
 function lines(outer: HTMLElement): readonly SVGElement[] {

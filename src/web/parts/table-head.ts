@@ -42,13 +42,17 @@ export function halvesOf(table: Table, reading: FormReading | undefined): Readon
     if (before === undefined || before.half === column.half || column.half === undefined) return
     starts.add(before.at + 1)
   })
-  // Without a form the header alone tells: the first column's words come again.
-  if (reading === undefined) {
-    const first = last(table.columns[0])
-    table.columns.forEach((column, at) => {
-      if (at > 0 && first !== '' && last(column) === first) starts.add(at)
-    })
-  }
+  if (starts.size > 0) return starts
+  // Otherwise the header alone tells: two groups side by side, or the first column's words that come again.
+  const tops = table.columns.map((column) => column.split('/')[0]!)
+  const second = tops.findIndex((top) => top !== tops[0])
+  const two =
+    second > 1 && tops.length - second > 1 && tops.every((top, at) => top === tops[at < second ? 0 : second])
+  if (two) starts.add(second)
+  const first = last(table.columns[0])
+  table.columns.forEach((column, at) => {
+    if (at > 1 && first !== '' && last(column) === first) starts.add(at)
+  })
   return starts
 }
 
