@@ -6,6 +6,7 @@ import type { Form } from '../core/form.ts'
 import { readNumber } from '../core/printed.ts'
 import type { Table } from '../core/table.ts'
 import type { Source } from '../core/source.ts'
+import { dividedRows, together } from './divided.ts'
 import { isItself } from './itself.ts'
 import { columnName, nameOf, tableName } from './name.ts'
 import type { Place, Quantity } from './quantity.ts'
@@ -63,15 +64,19 @@ function sheetOf(reading: FormReading, index: number, form: Form, disclosure: Di
   const doubtful = (table?.doubts.length ?? 0) > 0 || (reading.doubts?.length ?? 0) > 0
   const rows = new Map<string, { label: string; code: string | null; at: number }>()
   const twice = new Set<string>()
+  const divided = dividedRows(form, reading, table)
   for (const row of reading.rows) {
-    if (rows.has(row.row)) twice.add(row.row)
-    else rows.set(row.row, { label: row.label, code: row.code, at: row.at })
+    if (rows.has(row.row)) {
+      if (!divided.has(row.row)) twice.add(row.row)
+    } else rows.set(row.row, { label: row.label, code: row.code, at: row.at })
   }
   const columns = new Map(reading.columns.map((column) => [column.column, column.header]))
+  const unit = reading.unit ?? form.unit
   const facts = new Map<string, Map<string, Fact>>()
   for (const fact of reading.facts) {
     const row = facts.get(fact.row) ?? new Map<string, Fact>()
-    row.set(fact.column, fact)
+    const before = divided.has(fact.row) ? row.get(fact.column) : undefined
+    row.set(fact.column, before === undefined ? fact : together(before, fact, unit))
     facts.set(fact.row, row)
   }
   const unexplained = unexplainedColumns(reading, form, table, disclosure.profile.year ?? thisYear)
@@ -84,7 +89,6 @@ function sheetOf(reading: FormReading, index: number, form: Form, disclosure: Di
     if (again !== undefined || down?.half !== across?.half) return false
     return (table?.rows[down?.at ?? -1]?.[across?.at ?? -1]?.text ?? '') !== ''
   }
-  const unit = reading.unit ?? form.unit
   const unreadable: Amount = { fen: 0n, step: stepOf(unit, 2) }
   const look = (row: string, column: string): CellState => {
     if (reading.state === 'image-only') return { kind: 'missing', why: 'form is an image' }
