@@ -90,7 +90,6 @@ const documents: readonly Expected[] = [
       '03-units': '部门汇总行',
       '07-units': '部门汇总行',
       '10': '部门汇总行',
-      '12-function': '同一科目下逐项列出',
     },
   },
   {
