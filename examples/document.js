@@ -1,4 +1,4 @@
-import { body, classes, district, economic, items, sections, three, year } from './ledger.js'
+import { body, classes, economic, items, sections, three, year } from './ledger.js'
 
 const wan = 1_000_000n
 const half = (n, d) => (2n * n + d) / (2n * d)
@@ -65,6 +65,9 @@ function rowsByCode(columns, misprint = (text) => text) {
   return rows.join('\n')
 }
 
+/** 「3,116.10」 → 「3,161.10」: two digits typed in the wrong order. */
+const swapped = (text) => text.replace(/(\d)(\d)\./, '$2$1.')
+
 const ordinals = [
   '一',
   '二',
@@ -130,7 +133,7 @@ const codeHead = '<th rowspan="2">功能分类科目编码</th><th rowspan="2">�
 const income = () =>
   `${caption('收入决算表', '02')}<table><thead><tr><th colspan="2">项目</th>${['本年收入合计', '财政拨款收入', '上级补助收入', '事业收入', '经营收入', '附属单位上缴收入', '其他收入'].map((it) => `<th rowspan="2">${it}</th>`).join('')}</tr><tr><th>功能分类科目编码</th><th>科目名称</th></tr></thead><tbody>${rowsByCode([spent, spent, () => 0n, () => 0n, () => 0n, () => 0n, () => 0n])}</tbody></table>`
 const expenditure = (faulty) =>
-  `${caption('支出决算表', '03')}<table><thead><tr><th colspan="2">项目</th>${['本年支出合计', '基本支出', '项目支出', '上缴上级支出', '经营支出', '对附属单位补助支出'].map((it) => `<th rowspan="2">${it}</th>`).join('')}</tr><tr><th>功能分类科目编码</th><th>科目名称</th></tr></thead><tbody>${rowsByCode([spent, (it) => it.basic, (it) => it.project, () => 0n, () => 0n, () => 0n], (text, at) => (faulty && at === 2 ? text.slice(0, -1) : text))}</tbody></table>`
+  `${caption('支出决算表', '03')}<table><thead><tr><th colspan="2">项目</th>${['本年支出合计', '基本支出', '项目支出', '上缴上级支出', '经营支出', '对附属单位补助支出'].map((it) => `<th rowspan="2">${it}</th>`).join('')}</tr><tr><th>功能分类科目编码</th><th>科目名称</th></tr></thead><tbody>${rowsByCode([spent, (it) => it.basic, (it) => it.project, () => 0n, () => 0n, () => 0n], (text, at) => (faulty && at === 2 ? swapped(text) : text))}</tbody></table>`
 
 function appropriation() {
   const labels = ['一、一般公共预算财政拨款', '二、政府性基金预算财政拨款', '三、国有资本经营预算财政拨款']
@@ -195,6 +198,7 @@ function threeTable() {
 }
 
 function narrative(faulty) {
+  const evaluated = items.filter((it) => it.project > 0n).length
   const classList = Object.entries(classes).filter(([code]) => under(code).length > 0)
   const lines = items.map((it, at) => {
     const now = spent(it)
@@ -227,8 +231,22 @@ ${lines.join('\n')}
 <p>1.因公出国（境）费支出决算为 0 万元，全年没有安排出国（境）团组。</p>
 <p>2.公务用车购置及运行维护费支出决算为 ${faulty ? money(vehicles('actual') + 900_000n) : money(vehicles('actual'))} 万元，完成预算的 ${share(vehicles('actual'), vehicles('budget'))}。其中：公务用车购置费支出 0 万元，本年购置公务用车 0 辆；公务用车运行维护费支出 ${money(three.running.actual)} 万元，年末公务用车保有量 3 辆。</p>
 <p>3.公务接待费支出决算为 ${money(three.hospitality.actual)} 万元，完成预算的 ${share(three.hospitality.actual, three.hospitality.budget)}。全年国内公务接待 6 批次、52 人次。</p>
-<h3>十、机关运行经费支出情况说明</h3><p>${year} 年度机关运行经费支出 ${money(operating)} 万元，比上年${change(operating, operating - 14_220_000n).replace('，', ' ，')}，主要原因是办公用房维修增加。</p>`
+<h3>十、机关运行经费支出情况说明</h3><p>${year} 年度机关运行经费支出 ${money(operating)} 万元，比上年${change(operating, operating - 14_220_000n).replace('，', ' ，')}，主要原因是办公用房维修增加。</p>
+<h3>十一、政府采购支出情况说明</h3><p>${year} 年度政府采购支出总额 312.40 万元，其中：政府采购货物支出 45.60 万元、政府采购工程支出 0 万元、政府采购服务支出 266.80 万元。授予中小企业合同金额 298.75 万元，占政府采购支出总额的 95.63%，其中：授予小微企业合同金额 187.20 万元，占授予中小企业合同金额的 62.66%。</p>
+<h3>十二、国有资产占用情况说明</h3><p>截至 ${year} 年 12 月 31 日，${body}共有车辆 3 辆，其中：副省级及以上领导干部用车 0 辆、主要负责人用车 0 辆、机要通信用车 1 辆、应急保障用车 0 辆、执法执勤用车 2 辆、特种专业技术用车 0 辆、离退休干部服务用车 0 辆、其他用车 0 辆；单价 100 万元以上的设备（不含车辆）0 台（套）。</p>
+<h3>十三、预算绩效情况说明</h3><h4>（一）预算绩效管理工作开展情况</h4><p>对 ${year} 年度一般公共预算项目支出全面开展绩效自评，共涉及项目 ${evaluated} 个，资金 ${money(project)} 万元，占一般公共预算项目支出总额的 100.00%。</p>
+<h4>（二）项目绩效自评结果</h4><p>${evaluated} 个项目的绩效自评结果均为“优”，资金使用符合规定，绩效目标总体完成。未完成的个别目标，原因是职业培训报名人数少于预期，改进措施是提前摸清培训需求。</p>
+<h4>（三）绩效评价结果应用情况</h4><p>自评结果作为改进管理和编制下一年度预算的依据，并随部门决算一并公开。</p>`
 }
+
+/** One definition for each item that the tables print. */
+const terms = () =>
+  items
+    .map(
+      (it, at) =>
+        `<p>${at + 3}.${classes[it.code.slice(0, 3)]}（类）${sections[it.code.slice(0, 5)]}（款）${it.name}（项）：反映按规定用于${it.name}方面的支出。</p>`,
+    )
+    .join('\n')
 
 const style = `@page{size:A4;margin:22mm 18mm}body{font:10.5pt/1.7 "Noto Serif CJK SC","Noto Serif SC",serif;color:#111}
 h1{font-size:22pt;text-align:center;margin-top:70mm}h2{font-size:15pt;text-align:center;break-before:page}h3{font-size:12pt;margin:6mm 0 2mm;break-after:avoid}h4{font-size:10.5pt;margin:3mm 0 1mm}
@@ -237,7 +255,7 @@ table{border-collapse:collapse;width:100%;font-size:8.5pt;line-height:1.35;margi
 .n{text-align:right;white-space:nowrap}.c{text-align:center}.t{break-before:page}.t h3{text-align:center}.w{page:wide}@page wide{size:A4 landscape;margin:16mm}`
 
 /**
- * The whole document as HTML. `faulty` puts in four faults as a clerk might make them: a digit lost in a total, an increase
+ * The whole document as HTML. `faulty` puts in four faults as a clerk might make them: two digits of a total typed in the wrong order, an increase
  * filled in with the amount itself, a comparison the wrong way round, two digits of an amount changed.
  */
 export function html(faulty) {
@@ -254,12 +272,14 @@ export function html(faulty) {
   ]
   const wide = new Set([1, 2, 3, 6, 8])
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${body}${year}年度部门决算</title><style>${style}</style></head><body>
-<h1>${district}<br>${body}<br>${year} 年度部门决算</h1>
+<h1>${body}<br>${year} 年度部门决算</h1>
 <h2>第一部分 ${body}概况</h2><h3>一、主要职能</h3><p>负责全区就业促进、社会保险经办、劳动关系协调和人事管理工作。</p>
 <h3>二、机构设置</h3><p>纳入${body}${year} 年度部门决算编制范围的单位共 1 个，即局本级。</p>
 <h2>第二部分 ${year} 年度部门决算表</h2>
 ${tables.map((table, at) => `<section class="t${wide.has(at) ? ' w' : ''}">${table}</section>`).join('\n')}
 ${narrative(faulty)}
-<h2>第四部分 名词解释</h2><p>一、财政拨款收入：指区级财政当年拨付的资金。</p><p>二、机关运行经费：指行政单位和参照公务员法管理的事业单位使用一般公共预算财政拨款安排的基本支出中的公用经费支出。</p>
+<h2>第四部分 名词解释</h2><p>1.财政拨款收入：指区级财政当年拨付的资金。</p><p>2.机关运行经费：指行政单位和参照公务员法管理的事业单位使用一般公共预算财政拨款安排的基本支出中的公用经费支出。</p>
+${terms()}
+<p>${items.length + 3}.“三公”经费：指用财政拨款安排的因公出国（境）费、公务用车购置及运行维护费和公务接待费。</p>
 </body></html>`
 }

@@ -2,15 +2,14 @@
  * A made-up bureau of a made-up district: what it spent, in 分. Every printed figure of the example is derived from these, so
  * the document is right to the last digit until faults are put in on purpose.
  */
-export const body = '青禾区人力资源和社会保障局'
-export const district = '云岭市青禾区'
+export const body = '云岭市青禾区人力资源和社会保障局'
 export const year = 2024
 
 /** 功能分类 项 → this year's spending (basic, project), the original budget and last year's spending, in 分. */
 export const items = [
   {
-    code: '2010308',
-    name: '信访事务',
+    code: '2014099',
+    name: '其他信访事务支出',
     basic: 0n,
     project: 12_345_600n,
     budget: 15_000_000n,
@@ -131,7 +130,7 @@ export const items = [
 ]
 
 export const sections = {
-  20103: '政府办公厅（室）及相关机构事务',
+  20140: '信访事务',
   20801: '人力资源和社会保障管理事务',
   20805: '行政事业单位养老支出',
   20807: '就业补助',
