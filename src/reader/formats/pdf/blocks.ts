@@ -54,13 +54,22 @@ export function blockFrom(bands: readonly Band[], first: number, taken: number):
   return { start, end, members }
 }
 
+/** A number of few digits, or the dash in its place. */
+const bare = /^(?:[\d０-９]{1,3}|[-—–]{1,2})$/
+
 /** Where the labels of a block begin and its figures end, as far as seen. */
 class KnownEdges {
   private readonly lefts: number[] = []
   private readonly rights: number[] = []
+  private readonly middles: number[] = []
 
   learn(band: Band): void {
     for (const s of parted(band).segments) {
+      if (bare.test(s.text)) {
+        if (!near(this.rights, s.right, 0.25)) this.rights.push(s.right)
+        const middle = (s.left + s.right) / 2
+        if (!near(this.middles, middle, 0.25)) this.middles.push(middle)
+      }
       const [edges, at] = s.figure ? [this.rights, s.right] : [this.lefts, s.left]
       if (!near(edges, at, 0.25)) edges.push(at)
     }
@@ -73,7 +82,16 @@ class KnownEdges {
 
   /** Does it hold figures, all of which end where figures end? They may nearly touch their labels. */
   isRow(band: Band): boolean {
-    const figures = parted(band).segments.filter((s) => s.figure)
+    const { segments } = parted(band)
+    const figures = segments.filter((s) => s.figure)
+    const small = segments.filter((s) => bare.test(s.text))
+    // 「五、教育支出 | 35 | 0」: numbers that might be anything are a row where all of them stand beneath others.
+    if (figures.length === 0 && small.length >= 2 && segments.length > small.length)
+      return small.every(
+        (s) =>
+          near(this.rights, s.right, 0.5 * band.size) ||
+          near(this.middles, (s.left + s.right) / 2, 0.3 * band.size),
+      )
     return figures.length > 0 && figures.every((s) => near(this.rights, s.right, 0.5 * band.size))
   }
 }
