@@ -1,6 +1,5 @@
 import { body, classes, economic, items, sections, three, year } from './ledger.js'
 
-const wan = 1_000_000n
 const half = (n, d) => (2n * n + d) / (2n * d)
 const grouped = (n) => n.toString().replace(/\B(?=(\d{3})+$)/g, ',')
 const scaled = (n, decimals) => {
