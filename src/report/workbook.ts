@@ -186,7 +186,7 @@ function heightOf<Row>(row: readonly string[], columns: readonly Column<Row>[]):
 /** In widths of a digit; a Chinese character takes a little more than two. */
 function widthOf(line: string): number {
   let width = 0
-  for (const c of line) width += c > '\u2e7f' || c === '“' || c === '”' || c === '…' ? 2.15 : 1.1
+  for (const c of line) width += c > '\u2e7f' || c === '“' || c === '”' || c === '…' ? 2.15 : 1
   return width
 }
 
