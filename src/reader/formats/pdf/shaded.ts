@@ -17,7 +17,7 @@ export function withUnshadedEnd(lattice: Lattice, runs: readonly GlyphRun[]): La
     if (y <= bottom || y >= bottom + height || run.right < columns[0]! || run.left > columns.at(-1)!) continue
     const x = (run.left + run.right) / 2
     held.add(columns.findIndex((edge) => edge > x))
-    if (run.glyphs.some((glyph) => /\d/.test(glyph.text))) figures += 1
+    if (run.glyphs.some((glyph) => /[\d０-９]/.test(glyph.text))) figures += 1
   }
   if (held.size < 2 || figures === 0) return lattice
   const width = columns.length - 1
