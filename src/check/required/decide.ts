@@ -4,6 +4,7 @@ import type { Verdict } from '../../core/verdict.ts'
 import type { Test } from '../../forms/disclosure/requirement.ts'
 import type { Sheets } from '../cells.ts'
 import type { Words } from './text.ts'
+import { saysItIsEmpty } from './empty.ts'
 
 /** What a requirement is decided on. */
 export interface Grounds {
@@ -101,7 +102,8 @@ function reasonDecision(form: string, pattern: RegExp, on: Grounds): Decision {
   const zero = sheet.reading.facts.every((fact) => fact.amount === null || fact.amount.fen === 0n)
   if (!zero) return { verdict: 'not applicable', why: 'required not empty' }
   const table = sheet.reading.table === null ? undefined : on.disclosure.tables[sheet.reading.table]
-  if (table?.notes.some((note) => pattern.test(normal(note.text))) === true) return met
+  const notes = (table?.notes ?? []).map((note) => normal(note.text))
+  if (notes.some((note) => pattern.test(note) || saysItIsEmpty(note))) return met
   return pattern.test(on.words.all) ? met : on.words.complete ? lacking : unread
 }
 
