@@ -160,5 +160,5 @@ function namesColumns(part: Part): boolean {
 const hasFigure = (row: Row): boolean =>
   row.some((cell) => /[1-9][\d,]*\.?\d*$/.test(cell.text) && !/^\d{3,7}$/.test(cell.text))
 
-const isTotal = (row: Row | undefined): boolean =>
+export const isTotal = (row: Row | undefined): boolean =>
   row !== undefined && row.some((cell) => /^(?:合计|总计|[收支][入出]总计)$/.test(bare(cell.text)))

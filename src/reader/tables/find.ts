@@ -5,6 +5,7 @@ import type { Block, Grid, Line, Opened } from '../document.ts'
 import { headPart } from './head-line.ts'
 import { readHead, type Head } from './head.ts'
 import { joinPart, startTable, type Draft } from './draft.ts'
+import { doubtCut } from './cut.ts'
 import { finish } from './finish.ts'
 import { imageTables } from './images.ts'
 import { countNotes, joinNotes } from './notes.ts'
@@ -69,6 +70,7 @@ export function findTables(opened: Opened): FoundTables {
     } else for (const grid of splitGrid(block)) take(grid)
   }
   keep(settle(pending))
+  doubtCut(drafts, opened)
   const tables = drafts.map(finish)
   const images = imageTables(opened, free, tables)
   return { tables: order([...tables, ...images]), lines: free }

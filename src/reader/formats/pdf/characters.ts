@@ -1,6 +1,6 @@
 import { clipOf, spaceOf, type Clip } from './clips.ts'
 import type { PdfFile } from './file.ts'
-import { identity, matrixAt } from './matrix.ts'
+import { identity, matrixAt, over, type Matrix } from './matrix.ts'
 
 /** Characters as pdfium reports them, in user space and in the order they are drawn. */
 export interface Characters {
@@ -48,6 +48,7 @@ export function readCharacters(file: PdfFile, page: number): Characters {
   let objectSize = 0
   let objectTurn = 0
   let clip: Clip | null = null
+  let untold: Within | null = null
   let hiddenCount = 0
   for (let i = 0; i < total; i++) {
     if (call.FPDFText_IsGenerated!(text, i) === 1) continue
@@ -65,12 +66,15 @@ export function readCharacters(file: PdfFile, page: number): Characters {
     const own = call.FPDFText_GetTextObject!(text, i)
     if (own !== object || own === 0) {
       object = own
+      untold = null
       const matrix = call.FPDFText_GetMatrix!(text, i, scratch) === 1 ? matrixAt(floats(), f) : null
       objectSize = matrix ? Math.hypot(matrix[2], matrix[3]) * fontSize(file, text, i) : 0
       objectTurn = matrix ? turnOf(matrix[0], matrix[1]) : -1
       const space = own === 0 || matrix === null ? identity : spaceOf(file.engine, own, matrix)
       clip = own === 0 ? null : clipOf(file.engine, own, space)
+      if (space !== identity && matrix !== null) untold = { space, placed: matrix }
     }
+    if (untold !== null) placeWithin(untold, advance, ink, origin, count)
     const code = call.FPDFText_GetUnicode!(text, i)
     if (code === 0 || code === 0xfffd || call.FPDFText_HasUnicodeMapError!(text, i) === 1) unmapped++
     codes[count] = code
@@ -84,6 +88,39 @@ export function readCharacters(file: PdfFile, page: number): Characters {
   // Within a form the clip is told in the form's own space: what hides so much is misread.
   if (hiddenCount > 0.3 * count) hidden.fill(0)
   return { count, codes, advance, ink, origin, size, turn, hidden, unmapped }
+}
+
+/** A text object within a form: the form's space, and how the text is set on the page. */
+interface Within {
+  readonly space: Matrix
+  readonly placed: Matrix
+}
+
+/** pdfium tells where a character of a form stands in the form's own space when it has put another code in its place. */
+function placeWithin(
+  { space, placed }: Within,
+  advance: Float32Array,
+  ink: Float32Array,
+  origin: Float32Array,
+  i: number,
+): void {
+  const [x, y] = [origin[i * 2]!, origin[i * 2 + 1]!]
+  const moved = over(space, x, y)
+  const off = fromBaseline(placed, x, y)
+  if (off < 1 || fromBaseline(placed, ...moved) > 0.1 * off) return
+  origin.set(moved, i * 2)
+  for (const box of [advance, ink]) {
+    const [left, bottom] = over(space, box[i * 4]!, box[i * 4 + 1]!)
+    const [right, top] = over(space, box[i * 4 + 2]!, box[i * 4 + 3]!)
+    const sides = [Math.min(left, right), Math.min(bottom, top), Math.max(left, right), Math.max(bottom, top)]
+    box.set(sides, i * 4)
+  }
+}
+
+/** How far a point lies from the baseline of a text. */
+function fromBaseline([a, b, , , e, f]: Matrix, x: number, y: number): number {
+  const length = Math.hypot(a, b)
+  return length === 0 ? 0 : Math.abs((x - e) * b - (y - f) * a) / length
 }
 
 function fontSize(file: PdfFile, text: number, index: number): number {
