@@ -26,8 +26,7 @@ const table = (other: string) => ({
     ['301', '02', '津贴补贴', '505', '01', '工资福利支出', other, other, ''],
   ],
 })
-const checked = (other: string) =>
-  check(disclose({ kind: 'budget', year: 2026, tables: [table(other)] }))
+const checked = (other: string) => check(disclose({ kind: 'budget', year: 2026, tables: [table(other)] }))
 
 it('adds up a 款 that is divided by where it goes', () => {
   const { findings, obligations } = checked('6.00')
