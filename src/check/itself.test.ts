@@ -20,7 +20,11 @@ describe('a row that is not declared', () => {
 
   it.each([
     ['a name that no book has', 'budget-01', row('', '', '部门事务', '84.39')],
-    ['a figure without a label that stands nowhere else', 'budget-04', row('', '12.00', '', '189,767,551.46')],
+    [
+      'a figure without a label that stands nowhere else',
+      'budget-04',
+      row('', '12.00', '', '189,767,551.46'),
+    ],
     ['an amount in 元 that looks like a code', 'budget-06', row('', '津补贴', '3010201')],
     ['a code below no 款', 'budget-06', row('3990201', '', '4,887.41')],
   ])('%s may be another', (_, id, it) => {
