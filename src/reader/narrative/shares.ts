@@ -10,7 +10,8 @@ const plainName = (text: string): string =>
   text.replaceAll(signs.year, '').replace(/^(?:年度|其中|本部门|本单位|部门|单位)+|[的为是共]+$/g, '')
 
 /** A name without the words that totals bear: 「政府采购支出总额」 and 「政府采购支出」 are one whole. */
-const stem = (text: string): string => plainName(text).replace(/^本年|总[额量值]|合计|总计|金额|决算|预算|数$/g, '')
+const stem = (text: string): string =>
+  plainName(text).replace(/^本年|总[额量值]|合计|总计|金额|决算|预算|数$/g, '')
 
 /** 「货物支出」 is 「政府采购货物支出」, but 「支出」 is no more than itself. */
 const named = (subject: string, wanted: string): boolean => {
