@@ -76,6 +76,14 @@ export function App() {
           event.target.value = ''
         }}
       />
+      {documents.removed && (
+        <p className="undo" role="status">
+          {say.removedSaid(documents.removed.name)}
+          <button type="button" className="quiet" onClick={documents.undo}>
+            {say.undo}
+          </button>
+        </p>
+      )}
       <DropAnywhere onFiles={onFiles} />
       <Announcer items={items} />
     </Speech.Provider>

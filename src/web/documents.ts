@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer } from 'react'
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'react'
 import { checkTogether } from '../check/together.ts'
 import type { Finding } from '../core/finding.ts'
 import { Client } from './client.ts'
@@ -6,6 +6,9 @@ import { Images } from './images.ts'
 import { pdfium } from './pdfium.ts'
 import { after, readItems, type Dropped, type Item } from './session.ts'
 import { forget, keep, shelved } from './shelf.ts'
+
+/** Milliseconds in which a removal can be undone. */
+const undoable = 12_000
 
 export interface Documents {
   readonly items: readonly Item[]
@@ -17,12 +20,16 @@ export interface Documents {
   readonly stop: (item: Item) => void
   readonly retry: (item: Item) => void
   readonly remove: (item: Item) => void
+  /** What was removed last, as long as it can be brought back. */
+  readonly removed: Item | null
+  readonly undo: () => void
 }
 
 /** The files at hand: read as they come, kept over a reload, checked against each other once read. */
 export function useDocuments(): Documents {
   const [items, tell] = useReducer(after, [])
   const client = useMemo(() => new Client(pdfium, (id, state) => tell({ kind: 'state', id, state })), [])
+  const [removed, setRemoved] = useState<Item | null>(null)
   const images = useMemo(() => new Images(client), [client])
 
   const take = useCallback(
@@ -62,6 +69,22 @@ export function useDocuments(): Documents {
     client.stop(item.id)
     void forget(item.id)
     tell({ kind: 'removed', id: item.id })
+    setRemoved(item)
+  }
+  useEffect(() => {
+    if (removed === null) return
+    const timer = setTimeout(() => setRemoved(null), undoable)
+    return () => clearTimeout(timer)
+  }, [removed])
+  const undo = (): void => {
+    if (removed === null) return
+    setRemoved(null)
+    const { id, name, bytes, state } = removed
+    void keep({ id, name, bytes })
+    tell({ kind: 'dropped', files: [{ id, name, bytes }] })
+    // What was read is not read again; its pages are drawn by a new worker when they are asked for.
+    if (state.kind === 'read' || state.kind === 'problem') tell({ kind: 'state', id, state })
+    else client.read({ id, name, bytes, state: { kind: 'waiting' } })
   }
 
   const read = readItems(items)
@@ -81,7 +104,7 @@ export function useDocuments(): Documents {
   useEffect(() => {
     if (settled && which !== '') whenIdle(() => void client.warm().catch(() => undefined))
   }, [which, settled, client])
-  return { items, together, client, images, add, stop, retry, remove }
+  return { items, together, client, images, add, stop, retry, remove, removed, undo }
 }
 
 /** After the first paint, when nobody waits for anything. */

@@ -37,6 +37,8 @@ export const en: Words = {
   stop: 'Stop',
   stopped: 'Stopped before the end',
   remove: 'Remove',
+  removedSaid: (name) => `${name} removed.`,
+  undo: 'Undo',
   retry: 'Try again',
   documents: 'Documents',
   documentsCount: (n) => s(n, 'document', 'documents'),

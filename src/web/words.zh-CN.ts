@@ -30,6 +30,8 @@ export const zhCN = {
   stop: '停止',
   stopped: '已停止，没有读完',
   remove: '移去',
+  removedSaid: (name: string) => `已移去《${name}》。`,
+  undo: '撤销',
   retry: '再试一次',
   documents: '文件',
   documentsCount: (n: number) => `${n} 份文件`,
