@@ -19,6 +19,9 @@ const order: readonly Verdict[] = [
   'not applicable',
 ]
 
+/** Verdicts of what was really compared. */
+const worked: ReadonlySet<Verdict> = new Set(['holds', 'holds within rounding', 'broken'])
+
 /** What became of every rule, with counts; a rule whose instances differ answers with the gravest. */
 export function ledgerOf(looks: readonly Look[]): readonly Obligation[] {
   const rules = new Map<string, Look[]>()
@@ -37,6 +40,7 @@ function entry(id: string, looks: readonly Look[]): Obligation {
   const speaking = looks.filter((look) => look.verdict === verdict)
   const missing = [...new Set(speaking.flatMap((look) => look.missing ?? []))]
   const why = speaking.find((look) => look.why !== undefined)?.why ?? verdict
-  const details: Details = { count: looks.length, same: speaking.length, missing: missing.slice(0, 8) }
+  const judged = looks.filter((look) => worked.has(look.verdict)).length
+  const details: Details = { count: judged, same: speaking.length, missing: missing.slice(0, 8) }
   return { id, verdict, why, details, counts }
 }

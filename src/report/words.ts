@@ -84,6 +84,8 @@ const zhCN = {
 
 export type ReportWords = typeof zhCN
 
+const many = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`
+
 const en: ReportWords = {
   severity: { error: 'error', warning: 'question', note: 'note' },
   verdict: {
@@ -105,14 +107,16 @@ const en: ReportWords = {
   year: (year) => `FY ${year}`,
   page: (page) => `page ${page}`,
   line: (line) => `line ${line}`,
-  pages: (pages) => `${pages} pages`,
-  counts: (error, warning, note) => `${error} errors, ${warning} questions, ${note} notes`,
+  pages: (pages) => many(pages, 'page'),
+  counts: (error, warning, note) =>
+    `${many(error, 'error')}, ${many(warning, 'question')}, ${many(note, 'note')}`,
   ledger: (all, holds, rounding, broken, unknown) =>
     `${all} obligations: ${holds} hold, ${rounding} within rounding, ${broken} broken, ${unknown} cannot tell`,
   repair: 'should read',
   quote: 'as printed',
   basis: 'authority',
-  witnesses: (rules) => `${rules.length} other checks fail for the same cause: ${rules.join('; ')}`,
+  witnesses: (rules) =>
+    `${many(rules.length, 'other check')} fail${rules.length === 1 ? 's' : ''} for the same cause: ${rules.join('; ')}`,
   quoted: (text) => `as printed: “${text}”`,
   more: (lines) => `… ${lines} more lines: see the list (--xlsx) or the data (--json)`,
   none: 'Nothing was found wrong. What could not be checked stands in the ledger of obligations.',

@@ -2,10 +2,10 @@ import type { Words } from '../message.ts'
 
 /** Why each entry of the ledger came out as it did. */
 export const obligations: Words = {
-  holds: 'Checked in {count} places; all agree.',
+  holds: 'Places compared: {count}; all agree.',
   'holds within rounding':
-    'Checked in {count} places; {same} differ in the last digit, which rounding explains.',
-  broken: 'Checked in {count} places; {same} disagree.',
+    'Places compared: {count}; differing in the last digit, which rounding explains: {same}.',
+  broken: 'Places compared: {count}; disagreeing: {same}.',
   'cannot tell': 'Could not be checked: {missing}.',
   'not applicable': 'This document has nothing of the kind.',
   'form not found': 'The table it needs was not found: {missing}.',
@@ -19,10 +19,11 @@ export const obligations: Words = {
   'nothing printed': 'Nothing is printed in the cells concerned.',
   'line not printed': 'The row or column is not printed.',
   'other layout printed': 'The document prints another layout of this form, checked by its own relations.',
+  'no such sentence': 'Every figure of the text was understood; there is no such sentence among them.',
   'sentence not found': 'The sentence was not found in the text, or not understood.',
-  'required found': 'Disclosed: {matter}.',
+  'required found': 'Done: {matter}.',
   'required missing': 'Not found anywhere: {matter}.',
-  'required absent': 'The text has what should not be there: {matter}.',
+  'required absent': 'Not done, the text has what should not be there: {matter}.',
   'required unread': 'Text or tables could not be read as a whole: {matter}.',
   'required table missing': 'The table was not found: {matter}.',
   'required table unread': 'Not all tables were recognised: {matter}.',
@@ -35,7 +36,7 @@ export const obligations: Words = {
   'required other scope': 'Does not apply to this kind of body: {matter}.',
   'form not printed': 'The document has no such table; only some places publish it.',
   'condition not met': 'The condition of this check is not met.',
-  'words hold': 'Read through {count} paragraphs; none found.',
+  'words hold': 'Paragraphs read through: {count}; none found.',
   'words broken': '{count} found.',
   'no words read': 'No text was read that could be read through.',
 }

@@ -86,13 +86,13 @@ export const relations: Messages = {
     ],
   },
   'rounding tails': {
-    title: '{where} has {count} rounding tails',
+    title: '{where}: rounding tails ({count})',
     body: [
       'These differ from the sum of their parts (or the same figure in another table) in the last digit only, which rounding explains; no error: {list}.',
     ],
   },
   'truncation tails': {
-    title: '{where} has {count} tails that look truncated, not rounded',
+    title: '{where}: tails that look truncated, not rounded ({count})',
     body: [
       'These differ from the sum of their parts (or the same figure in another table) by what rounding cannot explain and cutting off digits can: {list}.',
     ],
