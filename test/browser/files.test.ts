@@ -111,7 +111,9 @@ describe.skipIf(!ready)('文件进出', () => {
       await page.locator('.summary').waitFor()
       const taken = performance.now() - began
       const meta = await page.locator('.summary-meta').textContent()
-      say(`页面：${name} 从放入到问题 ${Math.round(taken)} 毫秒（读取 ${/· ([^移R]+)/.exec(meta ?? '')?.[1]?.trim()}）`)
+      say(
+        `页面：${name} 从放入到问题 ${Math.round(taken)} 毫秒（读取 ${/· ([^移R]+)/.exec(meta ?? '')?.[1]?.trim()}）`,
+      )
       // Ten times what a quiet machine takes: this guards against standstill, the benchmark against slowness.
       expect(taken).toBeLessThan(10_000)
     }
