@@ -18,25 +18,25 @@ export function chapterConstraints(spoken: readonly Spoken[], rules: Rules): rea
 function sums(spoken: readonly Spoken[], rules: Rules): readonly Linear[] {
   return rules.of('sum').flatMap((rule) => {
     const { items, total, role } = rule.check
-    const chapters = new Map<string, Spoken[]>()
-    for (const one of spoken) {
-      if (one.claim.sentence !== items || one.value(role) === null) continue
-      const key = one.claim.chapter.join('\n')
-      const list = chapters.get(key) ?? []
-      list.push(one)
-      chapters.set(key, list)
-    }
-    return [...chapters.entries()].flatMap(([chapter, list]) => {
-      const whole = spoken.find(
-        (s) => s.claim.sentence === total && s.claim.chapter.join('\n') === chapter && s.value(role) !== null,
+    const list = spoken.filter((one) => one.claim.sentence === items && one.value(role) !== null)
+    const wholes = spoken.filter((one) => one.claim.sentence === total && one.value(role) !== null)
+    return wholes.flatMap((whole, at) => {
+      // A chapter that tells its total twice adds up to the first.
+      if (wholes.slice(0, at).some((other) => within(other, whole) && within(whole, other))) return []
+      const parts = distinct(
+        list.filter((one) => within(one, whole)),
+        role,
       )
-      const sum = whole?.value(role) ?? null
-      const parts = distinct(list, role)
+      const sum = whole.value(role)
       if (sum === null || parts.length < 2) return []
       return [linear(rule, 'sum', '=', [{ coefficient: 1n, of: sum }], parts, 'warning')]
     })
   })
 }
+
+/** Is it said in the chapter of the other, or below it? An item may have a heading of its own. */
+const within = (one: Spoken, other: Spoken): boolean =>
+  other.claim.chapter.every((heading, depth) => one.claim.chapter[depth] === heading)
 
 /** Each item once, by its subject. */
 function distinct(list: readonly Spoken[], role: string): readonly Term[] {

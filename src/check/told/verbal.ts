@@ -133,7 +133,7 @@ function named(spoken: Spoken, rule: Ruled<'name'>): Verbal | null {
     quote: spoken.claim.quote,
     printed: told.text,
     expected: printed,
-    details: {},
+    details: apart(told.text, printed),
     working: [],
     source: told.source,
     witnesses: [],
@@ -141,6 +141,18 @@ function named(spoken: Spoken, rule: Ruled<'name'>): Verbal | null {
     basis: rule.basis,
   }
   return { rule: rule.id, verdict: 'broken', finding }
+}
+
+const levels = ['类', '款', '项']
+
+/** Of two paths 「类-款-项」, the parts that are called otherwise, each with its level. */
+function apart(told: string, own: string): Finding['details'] {
+  const [said, listed] = [told.split('-'), own.split('-')]
+  const bare = (name: string): string => name.replace(/支出$/, '')
+  const level = (at: number): string => (said.length === levels.length ? `（${levels[at]}）` : '')
+  const at = said.length === listed.length ? said.findIndex((one, i) => bare(one) !== bare(listed[i]!)) : -1
+  if (at < 0) return { said: told, listed: own }
+  return { said: `${said[at]}${level(at)}`, listed: `${listed[at]}${level(at)}` }
 }
 
 function wordFinding(

@@ -20,6 +20,7 @@ import { amountNote, percentNote } from './notes.ts'
 import { spokenOf, type Spoken } from './spoken.ts'
 import { verbalOf, type Verbal } from './verbal.ts'
 import { weightedOf } from './weighted.ts'
+import { idleRules, silentSentences } from './silence.ts'
 import { rulesOf, type Rules } from './rules.ts'
 
 /** The narrative worked: constraints for the smallest cause, findings that need none, and a look for each. */
@@ -78,7 +79,11 @@ export function workClaims(
   return {
     judged,
     findings,
-    looks: [...looks, ...silent(disclosure, sentences), ...unspoken(looks, narrative)],
+    looks: [
+      ...looks,
+      ...silentSentences(disclosure, sentences, sheets),
+      ...idleRules(disclosure, looks, narrative),
+    ],
   }
 }
 
@@ -144,20 +149,4 @@ function unread(spoken: Spoken): readonly Look[] {
       },
     ]
   })
-}
-
-/** Sentences of this kind of document that were not found: nothing can be told of them. */
-function silent(disclosure: Disclosure, sentences: readonly Sentence[]): readonly Look[] {
-  const said = new Set(disclosure.claims.map((claim) => claim.sentence))
-  return sentences
-    .filter((sentence) => sentence.document === disclosure.profile.kind && !said.has(sentence.id))
-    .map((sentence): Look => ({ id: sentence.id, verdict: 'cannot tell', why: 'sentence not found' }))
-}
-
-/** Rules for which the text gave no occasion. */
-function unspoken(looks: readonly Look[], narrative: readonly NarrativeRule[]): readonly Look[] {
-  const looked = new Set(looks.map((look) => look.id))
-  return narrative
-    .filter((rule) => !looked.has(rule.id))
-    .map((rule): Look => ({ id: rule.id, verdict: 'cannot tell', why: 'sentence not found' }))
 }

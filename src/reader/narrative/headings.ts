@@ -42,8 +42,8 @@ export function heading(printed: string, given?: number): HeadingLine | null {
     const title = text.slice(found.length).replace(/[。:：]$/, '')
     if (found.level === 1) return { level: 1, title }
     if (title.length < 2 || title.length > 45) return null
-    // 「1.……项目。」 ends a sentence, unless it is only a name.
-    if (/。$/.test(text) && title.length > 24) return null
+    // 「1.……项目。」 ends a sentence, unless it is only a name: a short one, or a classification path.
+    if (/。$/.test(text) && title.length > 24 && !/\([类款项]\)$/.test(title)) return null
     return { level: found.level, title }
   }
   if (given !== undefined) return { level: Math.max(1, given), title: text }
