@@ -111,6 +111,10 @@ describe.skipIf(!shared)('what is wrong in the real documents (skipped where ../
     )
     expect(heavy.filter((one) => foundBy.get(one)!.length === 0 && !exceptions.has(one.id))).toEqual([])
     expect(
+      truth.filter((one) => exceptions.has(one.id) && foundBy.get(one)!.length > 0),
+      'exceptions that are found',
+    ).toEqual([])
+    expect(
       supported.filter((one) => one.by.length === 0),
       'errors without support',
     ).toEqual([])

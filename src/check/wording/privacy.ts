@@ -1,15 +1,11 @@
+import { masked, mobile } from './mask.ts'
 import { found, gathered, matches, type WordingCheck } from './text.ts'
 
-const mobile = /(?<![\d.,])1[3-9]\d{9}(?![\d.,]?\d|万|元|%)/g
 const identity = /(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?!\d)/g
 
 /** Mobile numbers. The finding shows only its ends: a report on personal data must not repeat it. */
 export const mobileNumbers: WordingCheck = ({ texts }) =>
-  gathered(
-    matches(texts, mobile, (match, text) =>
-      hidden(text, match, `${match[0].slice(0, 3)}****${match[0].slice(-4)}`, '手机号码'),
-    ),
-  )
+  gathered(matches(texts, mobile, (match, text) => hidden(text, match, masked(match[0]), '手机号码')))
 
 /** Citizen numbers, proven by their check digit (GB 11643-1999). */
 export const identityNumbers: WordingCheck = ({ texts }) =>

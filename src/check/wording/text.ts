@@ -3,6 +3,7 @@ import type { Details, Finding } from '../../core/finding.ts'
 import { sourceAt } from '../../core/place.ts'
 import type { Source } from '../../core/source.ts'
 import { wordingRules, type WordingRuleId } from '../../forms/wording/rules.ts'
+import { masked } from './mask.ts'
 
 /** A paragraph without its spaces, full-width digits and letters made narrow; offsets lead back to what is printed. */
 export interface Text {
@@ -73,7 +74,7 @@ export function found(
   const source = sourceAt(text.paragraph, text.at[from] ?? 0, text.at[to] ?? text.paragraph.text.length)
   return wordingFinding(id, {
     where: text.paragraph.chapter.at(-1) ?? '',
-    quote: more.quote ?? excerpt(text.text, from, to),
+    quote: more.quote ?? masked(excerpt(text.text, from, to)),
     printed: more.printed ?? text.text.slice(from, to),
     expected: more.expected ?? '',
     details: more.details ?? {},
