@@ -7,7 +7,7 @@ export default defineConfig({
     isolate: false,
     // Left to itself, vitest keeps one core back.
     maxWorkers: '100%',
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })

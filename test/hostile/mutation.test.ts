@@ -117,7 +117,7 @@ describe('改坏的真实文件', () => {
       }
       slowest = Math.max(slowest, performance.now() - began)
     }
-    expect(slowest).toBeLessThan(8_000)
+    expect(slowest).toBeLessThan(30_000)
     expect(read).toBeGreaterThan(rounds / 2)
   })
 })
