@@ -44,7 +44,7 @@ export async function htmlReport(
 <body>
 <header>
 <h1>${escape(title)} <small>${escape(words.report)}</small></h1>
-<p>${escape(name)} · ${escape(words.pages(outcome.pages.length))} · SHA-256 <code>${escape(outcome.disclosure.profile.sha256)}</code></p>
+<p>${escape(name.split(/[\\/]/).at(-1) ?? name)} · ${escape(words.pages(outcome.pages.length))} · SHA-256 <code>${escape(outcome.disclosure.profile.sha256)}</code></p>
 ${overview(outcome, words)
   .map((line) => `<p class="line">${escape(line)}</p>`)
   .join('\n')}
@@ -89,6 +89,7 @@ function findingItem(finding: Finding, at: number, language: Language): string {
   const words = reportWords[language]
   const { title, message } = voiceOf(language).finding(finding)
   const rule = obligationTitle(finding.rule, language)
+  const said = [title, message, ...finding.working.map((line) => line.value)].join('\n')
   const rows = finding.working
     .map(
       (line) =>
@@ -98,11 +99,11 @@ function findingItem(finding: Finding, at: number, language: Language): string {
   return `<li class="${finding.severity}" id="f${at + 1}">
 <h3><span class="sign">${signs[finding.severity]} ${escape(words.severity[finding.severity])}</span> ${escape(title)} <span class="place">${place(finding.source, words)}</span></h3>
 <p class="message">${escape(message)}</p>
-${finding.repair === null ? '' : `<p>${escape(words.repair)} <strong>${escape(finding.repair)}</strong></p>`}
+${finding.repair === null || said.includes(finding.repair) ? '' : `<p>${escape(words.repair)} <strong>${escape(finding.repair)}</strong></p>`}
 ${rows === '' ? '' : `<table class="working">${rows}</table>`}
-${finding.quote === '' ? '' : `<p class="soft">${escape(words.quote)}：${escape(finding.quote)}</p>`}
+${said.includes(finding.quote) ? '' : `<p class="soft">${escape(words.quote)}：${escape(finding.quote)}</p>`}
 ${finding.witnesses.length === 0 ? '' : `<p class="soft">${escape(words.witnesses(finding.witnesses.map((rule) => obligationTitle(rule, language))))}</p>`}
-<p class="soft">${rule === finding.rule ? '' : `${escape(rule)} `}<code>${escape(finding.rule)}</code></p>
+${rule === finding.rule ? '' : `<p class="soft">${escape(rule)}</p>`}
 </li>`
 }
 

@@ -73,8 +73,9 @@ export const claims: Messages = {
     ],
   },
   'named otherwise': {
-    title: '{where}: the text says “{printed}”, the form “{expected}”',
+    title: '{where}: called “{said}” in the text, “{listed}” in the form',
     body: [
+      'The text says “{printed}”, the form “{expected}”.',
       'By its amount and its parents this is the row of the form, under another name. Use the name of that year’s classification.',
     ],
   },

@@ -64,8 +64,9 @@ export const claims: Messages = {
     body: ['{actual}为 {actualValue}，{planned}为 {plannedValue}，前者大于后者；这句话不成立。'],
   },
   'named otherwise': {
-    title: '{where}：正文称“{printed}”，表中科目名称为“{expected}”',
+    title: '{where}：科目写作“{said}”，表中为“{listed}”',
     body: [
+      '正文称“{printed}”，表中为“{expected}”。',
       '按金额与上级科目对应，正文所说就是表中这一科目，而名称不同；请以当年政府收支分类科目的名称为准统一。',
     ],
   },
