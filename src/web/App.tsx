@@ -4,6 +4,7 @@ import { useDocuments } from './documents.ts'
 import { example } from './example.ts'
 import { useView } from './navigation.ts'
 import { Announcer } from './parts/Announcer.tsx'
+import { Boundary } from './parts/Boundary.tsx'
 import { Chosen } from './parts/Chosen.tsx'
 import { DropAnywhere } from './parts/DropAnywhere.tsx'
 import { Shelf } from './parts/Shelf.tsx'
@@ -61,7 +62,13 @@ export function App() {
         ) : (
           <>
             {several && <Shelf documents={documents} view={view} onView={turn} />}
-            <Chosen documents={documents} view={view} onView={turn} />
+            <Boundary
+              view={`${view.document} ${view.tab}`}
+              title={say.viewFailed}
+              advice={say.viewFailedAdvice}
+            >
+              <Chosen documents={documents} view={view} onView={turn} />
+            </Boundary>
           </>
         )}
       </main>

@@ -178,6 +178,9 @@ export const en: Words = {
     'When documents of one body are read together (years, budget and final account, department and units), what is at odds stands here.',
   keys: 'Keys: j / k next and previous finding · Enter opens · Esc goes back · / searches · ← → pages; arrows walk within a table',
   skip: 'Skip to the findings',
+  viewFailed: 'This view could not be shown',
+  viewFailedAdvice:
+    'This is a fault of the page and not of the file; other documents and views are not affected. If it stays so after a reload, the command line can be used.',
   problemTitle: 'Could not be read',
   show390: 'Show page',
   showText: 'Show text',

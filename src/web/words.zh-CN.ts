@@ -163,6 +163,9 @@ export const zhCN = {
   togetherAdvice: '同一单位相邻年度、预算与决算、部门与所属单位的文件一起放入时，不一致之处列在这里。',
   keys: '快捷键：j / k 下一处、上一处问题 · Enter 打开 · Esc 返回 · / 查找 · ← → 翻页；在表格里用方向键走动',
   skip: '跳到问题',
+  viewFailed: '这一处没有显示出来',
+  viewFailedAdvice:
+    '这是页面自身的毛病，与文件无关；其他文件和其他各栏不受影响。刷新后仍是这样时，可以改用命令行核对。',
   problemTitle: '没有读成',
   show390: '看页面',
   showText: '看原文',
