@@ -70,23 +70,33 @@ function asked(causes: readonly Cause[], plausible: readonly Constraint[], held:
   ]
 }
 
-/** The cause with the value that a witness tells, where that value mends all that the cause explains, and the cause's own does not mend the witness. */
+/**
+ * The cause as its witnesses tell it: the figure, where several would explain it, and its value, where rounding left that open.
+ * Only what mends all that is proven counts, and then the more of the witnesses the better.
+ */
 function told(cause: Cause, plausible: readonly Constraint[], held: Held): Cause {
-  const { blame, broken, mended = new Map<string, bigint>() } = cause
-  if (blame === null || blame.proven) return cause
-  const { quantity } = blame
-  const good = (constraints: readonly Constraint[], by: Replaced): boolean =>
-    !constraints.some((c) => isBroken(outcome(c, by)))
-  for (const witness of plausible) {
-    if (!quantitiesOf(witness).some((q) => q.id === quantity.id)) continue
-    if (good([witness], new Map([...mended, [quantity.id, blame.value]]))) continue
-    for (const value of pointsOf(witness, quantity, mended)) {
+  const { blame, broken, suspects, mended = new Map<string, bigint>() } = cause
+  if (blame?.proven === true) return cause
+  const candidates = blame === null ? suspects : [blame.quantity]
+  const about = plausible.filter((c) => quantitiesOf(c).some((q) => candidates.some(({ id }) => id === q.id)))
+  if (about.length === 0) return cause
+  const trials = candidates.flatMap((quantity) =>
+    [...new Set([...broken, ...about].flatMap((c) => pointsOf(c, quantity, mended)))].flatMap((value) => {
       const by = new Map([...mended, [quantity.id, value]])
-      if (good([witness, ...broken, ...(held.get(quantity.id) ?? [])], by))
-        return { ...cause, blame: { ...blame, value } }
-    }
-  }
-  return cause
+      const mends = (c: Constraint): boolean => !isBroken(outcome(c, by))
+      if (!broken.every(mends) || !(held.get(quantity.id) ?? []).every(mends)) return []
+      return [{ quantity, value, witnesses: about.filter(mends).length }]
+    }),
+  )
+  const most = Math.max(0, ...trials.map((trial) => trial.witnesses))
+  const before = trials.find(
+    ({ quantity, value }) => quantity.id === blame?.quantity.id && value === blame.value,
+  )
+  if (most === 0 || before?.witnesses === most) return cause
+  const best = trials.filter((trial) => trial.witnesses === most)
+  const [first] = best
+  if (first === undefined || best.some(({ quantity }) => quantity.id !== first.quantity.id)) return cause
+  return { ...cause, blame: { quantity: first.quantity, value: first.value, proven: false }, suspects: [] }
 }
 
 function explain(component: readonly Constraint[], held: Held): readonly Cause[] {

@@ -61,7 +61,13 @@ const threePublic: readonly Requirement[] = [
         /保有(量|数)|开支.*公务用车[^。]{0,10}\d+辆/,
         '公务用车运行(维护)?费|公务用车购置及运行(维护)?费|公务用车保有|保有公务用车',
       ],
-      ['receptions', '国内公务接待批次', 'Receptions', /批次|\d+批/, '公务接待费?|接待费'],
+      [
+        'receptions',
+        '国内公务接待批次',
+        'Receptions',
+        /批次|\d+批|接待[^。；]{0,30}(?:团组\d|\d+个?团)/,
+        '公务接待费?|接待费',
+      ],
       ['guests', '国内公务接待人次', 'Guests received', /接待[^。]{0,60}人次?/, '公务接待费?|接待费'],
     ] as const
   ).map(([key, zh, en, pattern, words]) =>

@@ -154,7 +154,10 @@ const narrative: readonly Requirement[] = [
     '说明收入支出总体情况及增减变化',
     'Overall income and expenditure and their change',
     disclosureRules,
-    any(claim('final/summary', 'final/summary/income'), chapter(/收入支出决算总体情况|收支.*总体情况/)),
+    any(
+      claim('final/summary', 'final/summary/income', 'final/income'),
+      chapter(/收入支出决算总体情况|收支.*总体情况/),
+    ),
   ),
   must(
     'told/income',
@@ -175,7 +178,10 @@ const narrative: readonly Requirement[] = [
     '说明财政拨款收入支出总体情况',
     'Appropriations',
     disclosureRules,
-    any(claim('final/appropriation'), chapter(/财政拨款(收入支出|收支)/)),
+    any(
+      claim('final/appropriation', 'final/appropriation/expenditure', 'final/general-public'),
+      chapter(/财政拨款(收入支出|收支)/),
+    ),
   ),
   must(
     'told/general-public',

@@ -18,7 +18,10 @@ export interface Continuation {
 }
 
 const than = '(与|比|较|和|相较于|相较|相比于|相比|对比|同比|同)'
-const compared = `，[同比|环比]${than}{basis:basis}[{previous:amount}][相比|比较|相比较]，`
+const against = `${than}{basis:basis}[{previous:amount}][相比|比较|相比较]，`
+const compared = `，[同比|环比]${against}`
+/** 「决算数较上年增加……」: said of the outturn just told. */
+const outturn = `。[支出]决算[数]${against}`
 const each = '[各|均|共|总共|合计|同比|分别|预算|相应|净|实际]'
 const amountMoved = `${each}{direction:direction}[了|（增长）|（下降）|（增加）|（减少）][额|数][为|共]{change:amount}`
 const shareMoved = `${each}{growthDirection:direction}[了|（增长）|（下降）|（增加）|（减少）][幅度|比例|率][为|约|达]{growth:percent}`
@@ -27,12 +30,18 @@ const shareMoved = `${each}{growthDirection:direction}[了|（增长）|（下�
 export const continuations: readonly Continuation[] = [
   {
     kind: 'change',
-    templates: [compared + amountMoved, `${compared}{again:text}${amountMoved}`, `，${each}${amountMoved}`],
+    templates: [
+      compared + amountMoved,
+      outturn + amountMoved,
+      `${compared}{again:text}${amountMoved}`,
+      `，${each}${amountMoved}`,
+    ],
   },
   {
     kind: 'growth',
     templates: [
       compared + shareMoved,
+      outturn + shareMoved,
       `${compared}{again:text}${shareMoved}`,
       `，${shareMoved}`,
       '，(增长率|增幅|增长幅度|升幅)[为|达|约]{growth:percent}',
@@ -56,6 +65,7 @@ export const continuations: readonly Continuation[] = [
       '。[为|完成]{of:planned}[的]{completion:percent}',
       '。[为|完成]{of:planned}{budgeted:amount}[的]{completion:percent}',
       '。完成{of:planned}{budgeted:amount}',
+      '。(与|和|较)[{plannedYear:year}]{of:planned}[数][为]{budgeted:amount}相比，完成[年初|全年|调整][预算][数][的]{completion:percent}',
       '。(与|和|较)[{plannedYear:year}]{again:text}{of:planned}[数][为]{budgeted:amount}相比，完成[年初|全年|调整][预算][数]的{completion:percent}',
       '，[年度|项目支出|基本支出|支出|整体][预算][资金]执行率[为|达到|达|是]{completion:percent}',
       '，[资金]执行率[为|达到|达|是]{completion:percent}',

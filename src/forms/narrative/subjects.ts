@@ -1,7 +1,8 @@
 import { classes } from '../codes/index.ts'
 
 /** Wordings of subjects that many sentences share, as sources of regular expressions. */
-export const generalPublic = '一般公共预算(?:财政)?(?:当年)?(?:拨款)?'
+export const generalPublic =
+  '(?:一般公共(?:财政)?预算|一般公共(?=财政)|公共财政预算)(?:财政)?(?:当年)?(?:拨款)?'
 export const fund = '政府性基金(?:预算)?(?:财政)?(?:拨款)?'
 export const stateCapital = '国有资本经营(?:预算)?(?:财政)?(?:拨款)?'
 

@@ -32,18 +32,21 @@ const money = /\d\s*(?:[万亿]?元|%|％)/
 const untitled =
   /(?:编制说明|情况说明|相关说明|名词解释|基本概况|概况|主要职能|主要职责|部门职责|机构设置|机构情况|单位构成|公开表|预算表|决算表|报表|绩效自评报告|附件|目录)$/
 
+/** 「……（类）……（款）……（项）」: names alone, however long. */
+const path = /\([类款项]\)。?$/
+
 /** Reads a heading, or nothing. A heading carries no amount and no full sentence. */
 export function heading(printed: string, given?: number): HeadingLine | null {
   const text = normal(printed)
-  if (text === '' || text.length > 60 || leader.test(printed)) return null
+  if (text === '' || text.length > (path.test(text) ? 100 : 60) || leader.test(printed)) return null
   if (money.test(text) || /[。;,，；!?:：]/.test(text.slice(0, -1)) || /[,，;；、]$/.test(text)) return null
   const found = mark(text)
   if (found !== null) {
     const title = text.slice(found.length).replace(/[。:：]$/, '')
     if (found.level === 1) return { level: 1, title }
-    if (title.length < 2 || title.length > 45) return null
+    if (title.length < 2 || title.length > (path.test(title) ? 90 : 45)) return null
     // 「1.……项目。」 ends a sentence, unless it is only a name: a short one, or a classification path.
-    if (/。$/.test(text) && title.length > 24 && !/\([类款项]\)$/.test(title)) return null
+    if (/。$/.test(text) && title.length > 24 && !path.test(title)) return null
     return { level: found.level, title }
   }
   if (given !== undefined) return { level: Math.max(1, given), title: text }

@@ -30,6 +30,17 @@ const details: readonly Relation[] = [
     ),
     { each: [{ over: 'rows', form: appropriationDetails.id }] },
   ),
+  ...(['fund', 'stateCapital'] as const).map((budget) =>
+    within(
+      `${appropriationDetails.id}/${budget}`,
+      at(appropriationDetails, 'each', budget),
+      sum(
+        at(appropriationDetails, 'each', `${budget}Basic`),
+        at(appropriationDetails, 'each', `${budget}Project`),
+      ),
+      { each: [{ over: 'rows', form: appropriationDetails.id }] },
+    ),
+  ),
   ...trees(appropriationDetails, ['total', 'generalPublic']),
   across(
     'across/04-details/total',
