@@ -53,7 +53,7 @@ export function differenceFinding(difference: Difference): Finding {
       count: apart.length,
       ...(several ? { list: bullets(apart.slice(0, listed).map(told)) } : alone(first)),
       ...(apart.length > listed ? { rest: apart.length - listed } : {}),
-      ...(relation.remark === undefined ? {} : { remark: relation.remark }),
+      ...remarkOf(relation),
     },
     working: apart.slice(0, worked).flatMap((one) => [...linesOf(one.left), ...linesOf(one.right)]),
     source: anchor.of.source,
@@ -76,6 +76,10 @@ function alone({ left, right, terms }: Linear): Readonly<Record<string, string>>
     room: gapSaid(roomOf(terms) / 2n, unit),
   }
 }
+
+/** A word to the reader, in both languages. */
+export const remarkOf = ({ remark }: CrossRelation): Finding['details'] =>
+  remark === undefined ? {} : { 'remark.zh': remark.zh, 'remark.en': remark.en }
 
 /** One line an item. */
 export const bullets = (items: readonly string[]): string => items.map((item) => `· ${item}`).join('\n')

@@ -5,7 +5,7 @@ import type { CrossRelation } from '../../forms/final/cross.ts'
 import type { Sheet } from '../cells.ts'
 import type { Quantity } from '../quantity.ts'
 import { lineOf } from '../said.ts'
-import { bullets } from './finding.ts'
+import { bullets, remarkOf } from './finding.ts'
 import { sentenceChanges } from './sentences.ts'
 import { owned, type Ready } from './side.ts'
 
@@ -53,7 +53,7 @@ export function versionFinding(relation: CrossRelation, earlier: Ready, later: R
               sentences.slice(0, listed).map((one) => `${quoted(one.was)} → ${quoted(one.is)}`),
             ),
           }),
-      ...(relation.remark === undefined ? {} : { remark: relation.remark }),
+      ...remarkOf(relation),
     },
     working: cells
       .slice(0, listed)

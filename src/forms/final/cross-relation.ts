@@ -36,5 +36,5 @@ export interface CrossRelation {
   readonly is: '=' | '≤'
   readonly severity: 'error' | 'warning' | 'note'
   readonly basis: Basis
-  readonly remark?: string
+  readonly remark?: { readonly zh: string; readonly en: string }
 }

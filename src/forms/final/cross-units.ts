@@ -65,6 +65,9 @@ export const unitRelations: readonly CrossRelation[] = (['final', 'budget'] as c
     is: '=',
     severity: 'warning',
     basis: wholeOfUnits,
-    remark: '所属单位须全部到齐；单位之间的往来应先抵消',
+    remark: {
+      zh: '所属单位须全部到齐；单位之间的往来应先抵消',
+      en: 'All units must be at hand; what passes between them is to be offset first',
+    },
   })),
 )

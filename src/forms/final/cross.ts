@@ -29,7 +29,10 @@ const yearsMeet = {
   documents: [lastYear, thisYear],
   ...asked,
   basis: carriedOver,
-  remark: '收回结转资金、调整以前年度损益会使两数不等，应有说明',
+  remark: {
+    zh: '收回结转资金、调整以前年度损益会使两数不等，应有说明',
+    en: 'Balances taken back and corrections of earlier years make the two differ and are to be explained',
+  },
 } as const
 
 /** Closing balances of a year are the opening balances of the next; corrections of earlier years are to be explained. */
@@ -78,7 +81,10 @@ const previous: readonly CrossRelation[] = [
     later: { of: 'told before', compared: 'outturn' },
     ...asked,
     basis: samePrevious,
-    remark: '上年数按本年口径调整过的，应有说明',
+    remark: {
+      zh: '上年数按本年口径调整过的，应有说明',
+      en: 'Last year’s figures restated on this year’s basis are to be explained',
+    },
   },
   {
     id: 'yearly/previous/budget',
@@ -90,7 +96,10 @@ const previous: readonly CrossRelation[] = [
     later: { of: 'told before', compared: 'budget' },
     ...asked,
     basis: samePrevious,
-    remark: '上年预算按本年口径调整过的，应有说明',
+    remark: {
+      zh: '上年预算按本年口径调整过的，应有说明',
+      en: 'Last year’s budget restated on this year’s basis is to be explained',
+    },
   },
 ]
 
@@ -115,7 +124,10 @@ const threePublic: readonly CrossRelation[] = expenses.map((name) => ({
   is: '=',
   severity: 'note',
   basis: originalBudget,
-  remark: '决算表的预算数是全年预算数的，可与年初预算不同',
+  remark: {
+    zh: '决算表的预算数是全年预算数的，可与年初预算不同',
+    en: 'Where the budget column is the adjusted budget, it may differ from the original one',
+  },
 }))
 
 /** The budget as published is what the final account calls 年初预算. */
@@ -129,7 +141,10 @@ const originals: readonly CrossRelation[] = [
     later: budgeted('final/general-public'),
     ...asked,
     basis: originalBudget,
-    remark: '年初预算含上年结转，或单位划转调整口径的，应有说明',
+    remark: {
+      zh: '年初预算含上年结转，或单位划转调整口径的，应有说明',
+      en: 'Balances counted in the original budget and bodies transferred are to be explained',
+    },
   },
   {
     id: 'budget-final/general-public/item',
@@ -141,7 +156,10 @@ const originals: readonly CrossRelation[] = [
     later: budgeted('final/general-public/item'),
     ...asked,
     basis: originalBudget,
-    remark: '年初预算含上年结转，或单位划转调整口径的，应有说明',
+    remark: {
+      zh: '年初预算含上年结转，或单位划转调整口径的，应有说明',
+      en: 'Balances counted in the original budget and bodies transferred are to be explained',
+    },
   },
 ]
 
@@ -159,7 +177,7 @@ const versions: readonly CrossRelation[] = (['final', 'budget'] as const).map((k
   is: '=',
   severity: 'note',
   basis: known('同一文件的各个版本应当一致'),
-  remark: '更正公开的，应说明更正了什么',
+  remark: { zh: '更正公开的，应说明更正了什么', en: 'A correction should say what was corrected' },
 }))
 
 /** Relations between two documents: 跨年, 预算与决算, 部门与单位, 版本. */
