@@ -149,8 +149,9 @@ function conditionOf(relation: Relation, chosen: Chosen, binding: Binding): Inst
     if (unknown.length > 0) return { kind: 'cannot tell', relation, lacks: unknown }
     const side = sideOf(expression, chosen, binding)
     if (side.lacks.length > 0) return { kind: 'cannot tell', relation, lacks: side.lacks }
-    if (side.terms.some((term) => term.of.amount.fen !== 0n))
-      return { kind: 'not applicable', why: 'condition not met' }
+    // A difference is nothing when its figures agree to the last digit printed.
+    const sum = side.terms.reduce((all, term) => all + term.coefficient * term.of.amount.fen, 0n)
+    if (sum !== 0n) return { kind: 'not applicable', why: 'condition not met' }
   }
   for (const expression of relation.when?.printed ?? []) {
     const side = sideOf(expression, chosen, binding)

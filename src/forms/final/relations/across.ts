@@ -1,4 +1,4 @@
-import { either, sum, type Relation } from '../../../core/relation.ts'
+import { either, less, sum, type Relation } from '../../../core/relation.ts'
 import { incomeAndExpenditure as f01 } from '../01-income-and-expenditure.ts'
 import { income as f02 } from '../02-income.ts'
 import { expenditure as f03 } from '../03-expenditure.ts'
@@ -19,15 +19,15 @@ const codes = (form: { readonly id: string }, and: { readonly id: string }): Rel
   { over: 'codes', form: form.id, and: and.id },
 ]
 
-/** Income that no 财政拨款 is a part of, and money of earlier years: with none of it, all money is fiscal. */
+/**
+ * With no other income and no money of earlier years, all money is fiscal. Said by the totals, which are printed, and not by
+ * rows left blank, which may only be unread.
+ */
 const otherMoney = [
-  at(f01, 'superiorSubsidy', 'income'),
-  at(f01, 'institution', 'income'),
-  at(f01, 'operating', 'income'),
-  at(f01, 'subsidiaryRemittance', 'income'),
-  at(f01, 'other', 'income'),
-  at(f01, 'nonFiscalSurplusUsed', 'income'),
-  at(f01, 'openingBalance', 'income'),
+  less(
+    at(f01, 'totalIncome', 'income'),
+    sum(at(f01, 'generalPublic', 'income'), at(f01, 'fund', 'income'), at(f01, 'stateCapital', 'income')),
+  ),
 ]
 
 const allFiscal = '没有其他收入和年初结转时，全部收支都是财政拨款'
@@ -127,7 +127,7 @@ const balances: readonly Relation[] = (
   ),
 ])
 
-const onlyGeneralPublic = [...otherMoney, at(f01, 'fund', 'income'), at(f01, 'stateCapital', 'income')]
+const onlyGeneralPublic = [less(at(f01, 'totalIncome', 'income'), at(f01, 'generalPublic', 'income'))]
 
 const expenditures: readonly Relation[] = (['total', 'basic', 'project'] as const).flatMap((column) => [
   acrossAtMost(`across/03-05/${column}`, at(f05, 'total', column), at(f03, 'total', column), {
