@@ -8,8 +8,8 @@ const doubt = 'rows may be missing'
 const low = 0.8
 
 /**
- * Doubts tables of which a part may be lost: those that fill their last page to its foot and are not seen to end there, and those
- * before an untitled rest that could not be joined.
+ * Doubts tables of which a part may be lost: one that fills the document's last page to its foot and is not seen to end there, and
+ * those before an untitled rest that could not be joined.
  */
 export function doubtCut(drafts: readonly Draft[], opened: Opened): void {
   if (opened.format !== 'pdf') return
@@ -28,12 +28,16 @@ const isRestOf = (next: Draft, draft: Draft): boolean =>
   draft.columns.length > 0 &&
   (next.pages[0] ?? 0) - (draft.pages.at(-1) ?? 0) === 1
 
-/** Is there no room for another row under the table, and neither a total nor a note at its end? */
+/**
+ * Does the document end with the table, no room for another row under it and neither a total nor a note at its end? Within a
+ * document the next page tells: a rest without a title, or something new.
+ */
 function fillsPage(draft: Draft, opened: Opened, feet: ReadonlyMap<number, Foot>): boolean {
   const foot = feet.get(draft.pages.at(-1) ?? 0)
   const page = opened.pages[(foot?.grid?.source.page ?? 0) - 1]
   const box = foot?.grid?.source.box
   if (foot?.grid === undefined || page === undefined || box === undefined) return false
+  if (page.number !== opened.pages.length) return false
   if (draft.notes.length > 0 || isTotal(draft.rows.at(-1))) return false
   const end = box.y + box.height
   return end > low * page.height && end + box.height / foot.grid.rows > foot.deepest
