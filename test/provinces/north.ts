@@ -1,15 +1,8 @@
 import { finalTables } from '../synthetic/final.ts'
 import { documentOf, habits, named, ordered, overview, type Variant } from './document.ts'
+import { bought3, meetingOf, trainingOf, procurementTable, threeAndMeetings } from './expense-tables.ts'
 import { change, figuresOf, share, than, yuan, type Figures, type Head } from './figures.ts'
-import {
-  bought3,
-  fundBasicTable,
-  generalPublicAccounts,
-  meetingOf,
-  procurementTable,
-  threeAndMeetings,
-  trainingOf,
-} from './tables.ts'
+import { fundBasicTable, generalPublicAccounts } from './tables.ts'
 
 const base = (f: Figures) => finalTables(f.book, habits)
 const item = (f: Figures, head: Head, code: string, name: string): string =>

@@ -1,19 +1,17 @@
 import { finalTables } from '../synthetic/final.ts'
 import { documentOf, habits, named, ordered, overview, type Variant } from './document.ts'
-import { change, figuresOf, share, yuan, type Figures } from './figures.ts'
+import { runningCostTable } from './economic-tables.ts'
 import {
   bought3,
-  generalPublicAccounts,
-  jiangsuThree,
   meetingOf,
-  operationTable,
-  projectTable,
-  procurementTable,
-  runningCostTable,
   trainingOf,
-} from './tables.ts'
-
-import { listed } from './wide.ts'
+  operationTable,
+  procurementTable,
+  jiangsuThree,
+} from './expense-tables.ts'
+import { change, figuresOf, share, yuan, type Figures } from './figures.ts'
+import { listed } from './national.ts'
+import { generalPublicAccounts, projectTable } from './tables.ts'
 
 const nine = ['01', '02', '03', '04', '05', '06', '07', '08', '09'].map((n) => `final-${n}`)
 const base = (f: Figures) => ordered(finalTables(f.book, habits), nine)

@@ -1,7 +1,9 @@
 import type { Variant } from './document.ts'
 import { beijing, ministry, shaanxi } from './north.ts'
 import { guangdong, jiangsu, yunnan } from './south.ts'
-import { anhui, before2019, chongqing, hunan, innerMongolia, sichuan, zhejiang } from './wide.ts'
+import { anhui, before2019, zhejiang } from './east.ts'
+import { hunan } from './middle.ts'
+import { chongqing, innerMongolia, sichuan } from './west.ts'
 
 export const variants = (): readonly Variant[] => [
   ministry(),
