@@ -61,7 +61,10 @@ export function sheetsOf(disclosure: Disclosure, forms: readonly Form[]): Sheets
 
 function sheetOf(reading: FormReading, index: number, form: Form, disclosure: Disclosure): Sheet {
   const table = reading.table === null ? undefined : disclosure.tables[reading.table]
-  const doubtful = (table?.doubts.length ?? 0) > 0 || (reading.doubts?.length ?? 0) > 0
+  const doubts = [...(table?.doubts ?? []), ...(reading.doubts ?? [])]
+  // Rows that stand elsewhere leave sums over the rows open; what is printed is printed all the same.
+  const cut = doubts.includes(rowsLost)
+  const doubtful = doubts.some((doubt) => doubt !== rowsLost)
   const rows = new Map<string, { label: string; code: string | null; at: number }>()
   const twice = new Set<string>()
   const divided = dividedRows(form, reading, table)
@@ -79,7 +82,9 @@ function sheetOf(reading: FormReading, index: number, form: Form, disclosure: Di
     row.set(fact.column, before === undefined ? fact : together(before, fact, unit))
     facts.set(fact.row, row)
   }
-  const unexplained = unexplainedColumns(reading, form, table, disclosure.profile.year ?? thisYear)
+  const unexplained = cut
+    ? new Set(columns.keys())
+    : unexplainedColumns(reading, form, table, disclosure.profile.year ?? thisYear)
   const strange = { ...strangeAmounts(reading, disclosure), rows: unexplained.size > 0 }
   /** Something stands where a row and a column of one half meet, though no fact was made of it: the cell is not blank. */
   const printed = (row: string, column: string): boolean => {
@@ -138,6 +143,9 @@ function sheetOf(reading: FormReading, index: number, form: Form, disclosure: Di
 
 /** For a document that does not say its year: the books change little from one year to the next. */
 const thisYear = 2024
+
+/** The doubt of a table that is not seen to end. */
+const rowsLost = 'rows may be missing'
 
 const absent: CellState = { kind: 'absent' }
 
