@@ -27,7 +27,35 @@ export function columnSets(
   const lists = sets.flatMap((set) => orderings(form, heading, set, totals))
   const distinct = [...new Map(lists.map((list) => [list.join(), list])).values()]
   return distinct.filter(
-    (list) => list.length > 0 && (heading.numbered === null || list.length === heading.numbered),
+    (list) =>
+      list.length > 0 &&
+      (heading.numbered === null || list.length === heading.numbered) &&
+      explains(form, heading, list),
+  )
+}
+
+/** Words that can only head a column of amounts: a set without them has its columns too far to one side. */
+const heads =
+  /^(?:合计|总计|小计|人员(?:类|支出|经费)|公用(?:类|支出|经费)|基本支出|项目支出|20\d\d年(?:度)?(?:预算|决算|执行)数)$/
+
+/** A year may stand above the columns that it groups. */
+const year = /^20\d\d年/
+
+/** Is every such word of the header a level of one of the columns? */
+function explains(form: Form, heading: Heading, list: readonly string[]): boolean {
+  const said = heading.terms.filter((term) => heads.test(term))
+  if (said.length === 0) return true
+  const columns = list.flatMap((key) => form.columns[key] ?? [])
+  const levels = new Set(columns.flatMap((column) => wordings(column).flat()))
+  const paths = pathsOf(heading.terms)
+  const free = columns.flatMap((column) => (column.aliases ?? []).filter((p) => typeof p !== 'string'))
+  // A word and any other make a path; 「总计」 heads the whole table and is the end of none.
+  const stands = (term: string, path: string): boolean =>
+    path === term ||
+    (term !== '总计' && path.endsWith(`/${term}`)) ||
+    (year.test(term) && path.startsWith(`${term}/`))
+  return said.every(
+    (term) => levels.has(term) || free.some((p) => paths.some((path) => stands(term, path) && p.test(path))),
   )
 }
 
