@@ -39,10 +39,18 @@ function beyond(a: readonly string[], b: readonly string[]): string[] {
   })
 }
 
-const contents = (table: Table): string[] =>
-  table.rows.flatMap((row, i) =>
+const known = new WeakMap<Table, string[]>()
+
+/** The cells of a table that are not empty, each with its row and column. */
+function contents(table: Table): string[] {
+  const before = known.get(table)
+  if (before !== undefined) return before
+  const cells = table.rows.flatMap((row, i) =>
     row.flatMap((cell, at) => (cell.text === '' ? [] : [`${i}\t${at}\t${bare(cell.text)}`])),
   )
+  known.set(table, cells)
+  return cells
+}
 
 /** Every table of the original with the one most like it, each given once. */
 function paired(originals: readonly Table[], others: readonly Table[]): [Table, Table | null][] {
