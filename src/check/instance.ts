@@ -149,7 +149,9 @@ function conditionOf(relation: Relation, chosen: Chosen, binding: Binding): Inst
     if (unknown.length > 0) return { kind: 'cannot tell', relation, lacks: unknown }
     const side = sideOf(expression, chosen, binding)
     if (side.lacks.length > 0) return { kind: 'cannot tell', relation, lacks: side.lacks }
-    // A difference is nothing when its figures agree to the last digit printed.
+    // Two totals that are not there do not agree: that nothing lies between them takes both.
+    if (expression.kind === 'less' && side.terms.every((term) => term.of.blank))
+      return { kind: 'not applicable', why: 'condition not met' }
     const sum = side.terms.reduce((all, term) => all + term.coefficient * term.of.amount.fen, 0n)
     if (sum !== 0n) return { kind: 'not applicable', why: 'condition not met' }
   }

@@ -488,6 +488,14 @@ describe('whose figure it is', () => {
     expect(named(claims, 'any/some-parts')).toEqual([])
   })
 
+  it('a heading in the midst of a sentence means lines printed over one another: nothing is claimed', () => {
+    const { claims, unread } = told('final', '重点工作', [
+      '其他收入三、支出决算情况说明本年支出合计1,325.06万元，占32.56%。',
+    ])
+    expect(claims).toEqual([])
+    expect(unread.length).toBeGreaterThan(0)
+  })
+
   it('an amount of nothing in particular stays unread', () => {
     const { claims, unread } = told('final', '重点工作', [
       '帮助群众解决急难愁盼，共12.5万元。',

@@ -15,6 +15,10 @@ import { reading } from './values.ts'
 
 const telling = /\d\s*(?:[百千万亿]?元|[%％]|[个家人名辆台套批次件户]|平方米|\s*万)/
 
+/** 「其他收入三、支出决算情况说明本年支出」: a heading in the midst of a sentence, because lines were printed over one another. */
+const overrun =
+  /[\u4e00-\u9fff](?<![第之见附表一二三四五六七八九十])[一二三四五六七八九十]{1,3}、[\u4e00-\u9fff]{2,24}情况说明[\u4e00-\u9fff]/
+
 /** Reads the narrative back into what it claims. What no claim used is carried as unread. */
 export function readClaims(
   paragraphs: readonly Paragraph[],
@@ -35,7 +39,10 @@ export function readClaims(
     chapter = section
     const read = reading(paragraph.text)
     const used = new Map<number, string>()
-    for (const one of owned(statements(read, paragraph.chapter.at(-1) ?? '', profile.kind !== 'budget'))) {
+    const whole = !overrun.test(paragraph.text)
+    for (const one of whole
+      ? owned(statements(read, paragraph.chapter.at(-1) ?? '', profile.kind !== 'budget'))
+      : []) {
       const told: Told = { one, paragraph, read }
       const known = sentenceOf(one, paragraph.chapter, found) !== null
       const why = one.unclear ?? (known ? null : understood(one))

@@ -6,7 +6,7 @@ import { headPart } from './head-line.ts'
 import { readHead, type Head } from './head.ts'
 import { joinPart, startTable, type Draft } from './draft.ts'
 import { doubtCut } from './cut.ts'
-import { finish } from './finish.ts'
+import { doubtAlike, finish } from './finish.ts'
 import { imageTables } from './images.ts'
 import { countNotes, joinNotes } from './notes.ts'
 import { readPart } from './part.ts'
@@ -71,7 +71,7 @@ export function findTables(opened: Opened): FoundTables {
   }
   keep(settle(pending))
   doubtCut(drafts, opened)
-  const tables = drafts.map(finish)
+  const tables = doubtAlike(drafts.map(finish))
   const images = imageTables(opened, free, tables)
   return { tables: order([...tables, ...images]), lines: free }
 }

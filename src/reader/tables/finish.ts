@@ -7,7 +7,7 @@ import { declaresEmpty } from './notes.ts'
 
 /** A draft as a table: unit and state decided, doubts said. */
 export function finish(draft: Draft): Table {
-  const doubts = [...draft.doubts]
+  const doubts = [...draft.doubts, ...(runTogether(draft.rows) ? [overflow] : [])]
   const width = widthOf(draft)
   return {
     title: draft.head.title,
@@ -22,6 +22,33 @@ export function finish(draft: Draft): Table {
     source: draft.source,
     doubts,
   }
+}
+
+const overflow = 'cells run together'
+
+/** Where one table's lines overflow their rows, those of the others may too, less visibly: two are enough to doubt all. */
+export function doubtAlike(tables: readonly Table[]): readonly Table[] {
+  if (tables.filter((table) => table.doubts.includes(overflow)).length < 2) return tables
+  return tables.map((table) =>
+    table.doubts.includes(overflow) ? table : { ...table, doubts: [...table.doubts, overflow] },
+  )
+}
+
+/** 「1,020.50830.25190.25」: three figures of three rows in one cell. */
+const severalFigures = /^(?:[\d,]+\.\d{2}){3,}$/
+/** 「拨款收入二、政府性基金」: the rest of one label and the beginning of the next. */
+const severalLabels = /[\u4e00-\u9fff)）](?<![第之一二三四五六七八九十])[一二三四五六七八九十]{1,3}、/
+
+/**
+ * Lines that overflow their rows are read into their neighbours. What such a table says of itself may be the page's fault, and
+ * proves nothing.
+ */
+function runTogether(rows: readonly Row[]): boolean {
+  const texts = rows.flatMap((row) => row.map((cell) => cell.text))
+  return (
+    texts.some((text) => severalFigures.test(text)) ||
+    texts.filter((text) => severalLabels.test(text)).length > 1
+  )
 }
 
 /** Columns on the right that have neither name nor content are only separators at the end of a line of text. */
