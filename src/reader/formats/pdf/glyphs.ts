@@ -1,5 +1,6 @@
 import { hiddenAside, hiddenLine, type Characters } from './characters.ts'
 import { placeX, placeY, type Frame } from './frame.ts'
+import { letterOf } from './radicals.ts'
 import { gatherRuns } from './runs.ts'
 
 /** One printed character, in points of the displayed page. */
@@ -112,7 +113,7 @@ function place(frame: Frame, box: Float32Array, at: number): Extent {
 function setOne(characters: Characters, i: number, frame: Frame): Glyph | null {
   const code = characters.codes[i]!
   // pdfium marks a hyphen at the end of a line with U+0002.
-  const text = code === 2 ? '-' : code === 0 ? '\ufffd' : String.fromCodePoint(code)
+  const text = code === 2 ? '-' : code === 0 ? '\ufffd' : letterOf(code)
   const blank = blankCode.test(text)
   if (!blank && code !== 2 && code !== 0 && control.test(text)) return null
   const own = characters.turn[i]!
