@@ -33,6 +33,8 @@ export interface Sheet {
   readonly reading: FormReading
   readonly form: Form
   readonly sure: boolean
+  /** The columns were told by order and proof alone: what holds, holds; what does not is no fault of the document's. */
+  readonly byOrder: boolean
   /** Rows or columns with amounts that the form does not explain. */
   readonly strange: { readonly rows: boolean; readonly columns: boolean }
   readonly rows: ReadonlyMap<
@@ -64,6 +66,7 @@ function sheetOf(reading: FormReading, index: number, form: Form, disclosure: Di
   const doubts = [...(table?.doubts ?? []), ...(reading.doubts ?? [])]
   // Rows that stand elsewhere leave sums over the rows open; what is printed is printed all the same.
   const cut = doubts.includes(rowsLost)
+  const byOrder = doubts.includes(columnsByOrder)
   const doubtful = doubts.some((doubt) => doubt !== rowsLost)
   const rows = new Map<string, { label: string; code: string | null; at: number }>()
   const twice = new Set<string>()
@@ -138,11 +141,14 @@ function sheetOf(reading: FormReading, index: number, form: Form, disclosure: Di
     }
     return state
   }
-  return { index, reading, form, sure: !doubtful, strange, rows, columns, cell }
+  return { index, reading, form, sure: !doubtful, byOrder, strange, rows, columns, cell }
 }
 
 /** For a document that does not say its year: the books change little from one year to the next. */
 const thisYear = 2024
+
+/** The doubt of a table in a text dump whose columns the forms of budgets gave. */
+const columnsByOrder = 'columns by order'
 
 /** The doubt of a table that is not seen to end. */
 const rowsLost = 'rows may be missing'

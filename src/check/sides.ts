@@ -100,6 +100,7 @@ function take(sheet: Sheet, row: string, column: string, sign: bigint, work: Wor
   if (state.kind === 'absent') return true
   if (state.kind === 'amount') {
     work.side.terms.push({ coefficient: sign, of: state.quantity })
+    if (sheet.byOrder) work.side.soft.push({ what: `《${titleOf(sheet)}》`, why: 'columns not understood' })
     return false
   }
   const label = sheet.rows.get(row)?.label ?? sheet.form.rows[row]?.label ?? row

@@ -132,7 +132,11 @@ function tableOf(table: Laid, places: readonly Placement[], unread: Unread[]): T
     rows,
     notes: section.notes.map((line) => ({ text: line.text.trim(), source: line.source })),
     source: section.titleLines[0]?.source ?? {},
-    doubts: unread.length > left ? ['amounts left out whose column is not certain'] : [],
+    doubts: [
+      // The tables of budgets differ from place to place: their columns are our declaration, not the document's header.
+      ...(section.form.kind === 'budget' ? ['columns by order'] : []),
+      ...(unread.length > left ? ['amounts left out whose column is not certain'] : []),
+    ],
   }
 }
 
