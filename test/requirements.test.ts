@@ -172,7 +172,7 @@ const kindOf = (form: string) => forms.find((one) => one.id === form)?.kind
 function verdict(requirement: Requirement, evidence: Evidence): Verdict {
   const profile: Profile = {
     sha256: '',
-    format: 'text',
+    format: 'pdf',
     pages: 1,
     kind: requirement.document,
     scope: requirement.scope ?? 'department',

@@ -246,7 +246,7 @@ function unexplainedColumns(
       .filter(({ column, at }) => {
         const rows = rowsOf(form.columns[column]?.half)
         return table.rows.some(
-          (row, index) => !rows.has(index) && counts(row[at]?.text) && !isItself(row, form, year, known),
+          (row, index) => !rows.has(index) && counts(row[at]?.text) && !isItself(row, at, form, year, known),
         )
       })
       .map(({ column }) => column),

@@ -15,7 +15,7 @@ describe('a row that is not declared', () => {
     ['a total printed again without its label', 'budget-04', row('', '189,767,551.46', '', '189,767,551.46')],
     ['a 款 divided further', 'budget-06', row('3010201', '规范性津补贴', '4,887.41')],
   ])('%s is itself and no other', (_, id, it) => {
-    expect(isItself(it, form(id), 2026, known)).toBe(true)
+    expect(isItself(it, it.length - 1, form(id), 2026, known)).toBe(true)
   })
 
   it.each([
@@ -26,8 +26,14 @@ describe('a row that is not declared', () => {
       row('', '12.00', '', '189,767,551.46'),
     ],
     ['an amount in 元 that looks like a code', 'budget-06', row('', '津补贴', '3010201')],
+    [
+      'a name beside an amount of the other side',
+      'budget-01',
+      row('某种收入', '10.00', '卫生健康支出', '5.00'),
+      1,
+    ],
     ['a code below no 款', 'budget-06', row('3990201', '', '4,887.41')],
-  ])('%s may be another', (_, id, it) => {
-    expect(isItself(it, form(id), 2026, known)).toBe(false)
+  ])('%s may be another', (_, id, it, at = it.length - 1) => {
+    expect(isItself(it, at, form(id), 2026, known)).toBe(false)
   })
 })

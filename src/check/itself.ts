@@ -7,11 +7,14 @@ import { codesNamed, economicName } from '../forms/codes/index.ts'
 
 /**
  * Does a row that the form does not declare say well enough what it is, so that it cannot be a declared row that was not found?
- * A 科目 set below its class on a summary, a code finer than the form's, or a total printed once more without its label.
+ * `at` is the column of the amount in question. A 科目 set below its class on a summary, a code finer than the form's, or a total printed once more without its label.
  */
-export function isItself(row: Row, form: Form, year: number, known: readonly Row[]): boolean {
-  if (form.rowsBy === 'label')
-    return row.some(({ text }) => isSubject(bare(text), year)) || repeats(row, known)
+export function isItself(row: Row, at: number, form: Form, year: number, known: readonly Row[]): boolean {
+  if (form.rowsBy === 'label') {
+    // On a table of two sides the label is the one beside the amount, not one across.
+    const label = row.slice(0, at).findLast(({ text }) => /[\u4e00-\u9fff]/.test(text))?.text ?? ''
+    return isSubject(bare(label), year) || repeats(row, known)
+  }
   const first = row.find(({ text }) => text !== '')?.text.trim() ?? ''
   return form.rowsBy === 'code' && finer(first, form)
 }

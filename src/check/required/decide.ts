@@ -72,7 +72,9 @@ function tableDecision(form: string, on: Grounds): Decision {
   const used = new Set(on.disclosure.forms.map((reading) => reading.table))
   const unmatched = on.disclosure.tables.some((table, at) => !used.has(at) && table.rows.length > 0)
   const images = on.disclosure.tables.some((table) => table.state === 'image-only')
-  if (on.sheets.size < manyTables || unmatched || images)
+  // A dump of text may hold the table in lines that were not understood.
+  const dump = on.disclosure.profile.format === 'text'
+  if (dump || on.sheets.size < manyTables || unmatched || images)
     return { verdict: 'cannot tell', why: 'required table unread' }
   return { verdict: 'broken', why: 'required table missing' }
 }
