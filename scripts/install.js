@@ -24,8 +24,11 @@ export function install() {
   const lock = `${root}package-lock.json`
   if (existsSync(done) && statSync(done).mtimeMs >= statSync(lock).mtimeMs) return
   if (existsSync(done) && sameTree(done, lock)) return
-  console.log('第一次运行：安装依赖（npm ci）……')
-  run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund'])
+  // Standard output belongs to the command that asked: it may be data.
+  console.error('第一次运行：安装依赖（npm ci）……')
+  run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund'], {
+    stdio: ['ignore', process.stderr, process.stderr],
+  })
 }
 
 /** A checkout gives the lock file a new time without new contents. */
