@@ -1,3 +1,4 @@
+import { normal } from '../../core/normal.ts'
 import { size } from '../../core/amount.ts'
 import type { CellReference } from '../../core/claim.ts'
 import type { Ratio, Sentence } from '../../core/sentence.ts'
@@ -53,9 +54,18 @@ function repeated(spoken: Spoken, rules: Rules): readonly Linear[] {
   return rules.of('same figure').flatMap((rule) => {
     const once = spoken.value(rule.check.one)
     const again = spoken.value(rule.check.other)
+    // The sentence may have lost its beginning: then last year's outturn stands where this year's budget would.
+    const quote = normal(spoken.claim.quote)
+    const before = quote.slice(0, Math.max(0, quote.indexOf(normal(spoken.words(rule.check.one) ?? ''))))
+    if (lastYears.test(before) || before.length < whole) return []
     return once === null || again === null ? [] : [equal(rule, 'twice', again, once)]
   })
 }
+
+/** Words for what was spent, or for the year before: no figure of this year's budget. */
+const lastYears = /执行数|决算|上年|去年|上一年/
+/** Fewer words than this before the figure may be the end of more. */
+const whole = 8
 
 /** Parts make up their whole, or at most it. */
 function parts(spoken: Spoken, rules: Rules): readonly Linear[] {
