@@ -68,12 +68,18 @@ interface Impossible {
   readonly working: Finding['working']
 }
 
+/** Fewer words before the first figure (「其他收入」) may be the last of a list whose whole the change speaks of. */
+const named = 6
+
+const isNamed = (quote: string): boolean =>
+  (/^[^\d]*/.exec(quote.replace(/20\d\d年度?/g, ''))?.[0] ?? '').length >= named
+
 export function impossibleChange(of: Impossible): Finding {
   const { change, current } = of
   return {
     rule: of.rule,
     code: 'impossible change',
-    severity: change.sure && current.sure ? 'error' : 'warning',
+    severity: change.sure && current.sure && isNamed(change.claim?.quote ?? '') ? 'error' : 'warning',
     where: headingName(change.claim?.chapter.at(-1) ?? change.name),
     quote: change.claim?.quote ?? change.text,
     printed: change.text,
