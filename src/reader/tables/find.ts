@@ -14,6 +14,8 @@ import { splitGrid } from './split.ts'
 import { unitForAll } from './unit.ts'
 import { tight } from './tidy.ts'
 
+const unruled = 'columns by alignment'
+
 export interface FoundTables {
   readonly tables: readonly Table[]
   /** Text that no table used, in reading order. */
@@ -56,11 +58,18 @@ export function findTables(opened: Opened): FoundTables {
     const head = merge(above, named(block, part.head))
     // A few characters between two pages are the rest of a cell that the page cut in two.
     const apart = between.some((line) => !line.margin && tight(line.text).length > 4)
-    if (current !== null && joinPart(current, part, head, apart)) return
+    if (current !== null && joinPart(current, part, head, apart)) return doubtUnruled(current, block)
     current = startTable(part, head)
+    doubtUnruled(current, block)
     if (head.unit !== null) inherited = head.unit
     else current.inherited = inherited
     drafts.push(current)
+  }
+
+  /** Without rules the columns are read from where figures stand: good reading, and no proof against the document. */
+  const doubtUnruled = (draft: Draft, grid: Grid): void => {
+    if (opened.format !== 'pdf' || grid.ruled || draft.doubts.includes(unruled)) return
+    draft.doubts.push(unruled)
   }
 
   for (const block of opened.blocks) {
