@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react'
+import { doubtSaid } from '../../core/doubts.ts'
 import type { Table } from '../../core/table.ts'
 import { keyOf, type Mark, type Tone } from '../../report/marks.ts'
 import type { Outcome } from '../../report/outcome.ts'
 import type { View } from '../address.ts'
-import { useWords } from '../words.ts'
+import { useLanguage, useWords } from '../words.ts'
 import { toneSigns } from './signs.ts'
 import { stateWords } from './state-words.ts'
 import { TableGrid } from './TableGrid.tsx'
@@ -117,6 +118,7 @@ export function Tables({ outcome, marks, view, onView, onNumber }: Props) {
 }
 
 function Below({ table }: { readonly table: Table }) {
+  const language = useLanguage()
   return (
     <>
       {table.notes.map((note, at) => (
@@ -126,7 +128,7 @@ function Below({ table }: { readonly table: Table }) {
       ))}
       {table.doubts.map((doubt, at) => (
         <p key={at} className="table-doubt">
-          · {doubt}
+          · {doubtSaid(doubt, language)}
         </p>
       ))}
     </>

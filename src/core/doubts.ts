@@ -1,0 +1,44 @@
+import type { Language } from './voice.ts'
+
+/** Why the reading of a table is in doubt, by the code that the reader leaves on it; in both languages. */
+const doubts: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  'unit not its own': {
+    'zh-CN': '表上没有写明单位，沿用前文的单位。',
+    en: 'The table states no unit; the one stated before it is taken.',
+  },
+  'unit not stated': { 'zh-CN': '全文没有写明金额单位。', en: 'No unit is stated anywhere.' },
+  'rows may be missing': {
+    'zh-CN': '这张表没有看到结尾，可能还有行在别处。',
+    en: 'The table is not seen to end; rows may stand elsewhere.',
+  },
+  'cells run together': {
+    'zh-CN': '有的格子里几行文字或数字叠印在一起，读得未必准。',
+    en: 'Lines are printed over one another in some cells, so the reading may be off.',
+  },
+  'columns by alignment': {
+    'zh-CN': '这张表没有框线，各栏凭对齐认定。',
+    en: 'The table has no rules; its columns are read by alignment.',
+  },
+  'columns by order': {
+    'zh-CN': '文本里空格已经丢失，各栏凭次序和勾稽认定。',
+    en: 'The text lost its empty cells; columns are told by order and by the identities.',
+  },
+  'amounts left out whose column is not certain': {
+    'zh-CN': '有的数说不准在哪一栏，没有读入，列在“未识别”里。',
+    en: 'Some amounts whose column is not certain were left out; they stand under “Not understood”.',
+  },
+  'amounts beside their headers': {
+    'zh-CN': '数字与表头错了位，按勾稽移回。',
+    en: 'The amounts stand beside their headers and were moved by the identities.',
+  },
+  'printed twice': {
+    'zh-CN': '同一张表印了两份，分不清以哪份为准。',
+    en: 'The same table is printed twice; which one counts is not known.',
+  },
+}
+
+/** Every code that has words, so that a test can hold the reader to them. */
+export const doubtCodes: readonly string[] = Object.keys(doubts)
+
+/** A doubt in words. A code without words is a mistake of ours; it is shown rather than hidden. */
+export const doubtSaid = (code: string, language: Language): string => doubts[code]?.[language] ?? code
