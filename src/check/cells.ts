@@ -3,6 +3,7 @@ import type { CellReference } from '../core/claim.ts'
 import type { Disclosure, FormReading } from '../core/disclosure.ts'
 import type { Fact } from '../core/fact.ts'
 import type { Form } from '../core/form.ts'
+import { normal } from '../core/normal.ts'
 import { readNumber } from '../core/printed.ts'
 import type { Table } from '../core/table.ts'
 import type { Source } from '../core/source.ts'
@@ -35,6 +36,8 @@ export interface Sheet {
   readonly sure: boolean
   /** The columns were told by order and proof alone: what holds, holds; what does not is no fault of the document's. */
   readonly byOrder: boolean
+  /** Tables of several bodies stand in the file: what belongs together is not certain beyond one table. */
+  readonly shared: boolean
   /** Rows or columns with amounts that the form does not explain. */
   readonly strange: { readonly rows: boolean; readonly columns: boolean }
   readonly rows: ReadonlyMap<
@@ -49,19 +52,39 @@ export interface Sheet {
 export type Sheets = ReadonlyMap<string, readonly Sheet[]>
 
 export function sheetsOf(disclosure: Disclosure, forms: readonly Form[]): Sheets {
+  const shared = severalBodies(disclosure)
   const declared = new Map(forms.map((form) => [form.id, form]))
   const sheets = new Map<string, Sheet[]>()
   disclosure.forms.forEach((reading, index) => {
     const form = declared.get(reading.form)
     if (form === undefined || reading.state === 'absent') return
     const list = sheets.get(form.id) ?? []
-    list.push(sheetOf(reading, index, form, disclosure))
+    list.push({ ...sheetOf(reading, index, form, disclosure), shared })
     sheets.set(form.id, list)
   })
   return sheets
 }
 
-function sheetOf(reading: FormReading, index: number, form: Form, disclosure: Disclosure): Sheet {
+/** Do the lines over the official tables name bodies that have nothing in common? Two files were bound into one. */
+function severalBodies(disclosure: Disclosure): boolean {
+  const named = disclosure.forms.flatMap((form) => {
+    const body = form.table === null ? null : (disclosure.tables[form.table]?.body ?? null)
+    return body === null ? [] : [normal(body).replace(/^[\d\-]+|\(.*\)$/g, '')]
+  })
+  const [first, ...others] = new Set(named.filter((body) => body.length > 4))
+  return first !== undefined && others.some((body) => !alike(first, body))
+}
+
+/** One name within the other, or the same last words: a department and its units, a name with and without its city. */
+const alike = (a: string, b: string): boolean =>
+  a.includes(b) || b.includes(a) || (a.slice(-6) === b.slice(-6) && a.slice(0, 2) === b.slice(0, 2))
+
+function sheetOf(
+  reading: FormReading,
+  index: number,
+  form: Form,
+  disclosure: Disclosure,
+): Omit<Sheet, 'shared'> {
   const table = reading.table === null ? undefined : disclosure.tables[reading.table]
   const doubts = [...(table?.doubts ?? []), ...(reading.doubts ?? [])]
   // Rows that stand elsewhere leave sums over the rows open; what is printed is printed all the same.

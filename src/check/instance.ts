@@ -125,6 +125,13 @@ function instantiate(relation: Relation, chosen: Chosen, binding: Binding): Inst
   }
   const malformed = constraint.terms.map((term) => term.of).filter((q) => q.malformed)
   if (malformed.length > 0) return { kind: 'malformed', relation, constraint, malformed }
+  const apart = chosen.size > 1 && [...chosen.values()].some((sheet) => sheet.shared)
+  if (apart && outcome(constraint) === 'broken')
+    return {
+      kind: 'cannot tell',
+      relation,
+      lacks: [...chosen.keys()].map((form) => ({ what: form, why: 'forms not in pairs' })),
+    }
   if (left.soft.length + right.soft.length > 0 && outcome(constraint) === 'broken')
     return { kind: 'cannot tell', relation, lacks: [...left.soft, ...right.soft] }
   return { kind: 'ready', constraint }

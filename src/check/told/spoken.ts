@@ -48,7 +48,8 @@ export function spokenOf(claim: Claim, index: number, sheets: Sheets): Spoken {
 export function cellOf(references: readonly CellReference[], sheets: Sheets): Quantity | null {
   for (const { form, row, column } of references) {
     const list = sheets.get(form) ?? []
-    const only = list.length === 1 && list[0]?.byOrder !== true ? list[0] : undefined
+    const only =
+      list.length === 1 && list[0]?.byOrder !== true && list[0]?.shared !== true ? list[0] : undefined
     const state = only?.cell(row, column)
     if (state?.kind === 'amount' && !state.quantity.malformed) return state.quantity
   }
