@@ -2,7 +2,7 @@ import tseslint from 'typescript-eslint'
 
 /** Untyped lint: the compiler already checks types; these rules keep the style that types cannot. */
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'coverage/**'] },
+  { ignores: ['dist/**', '.cache/**', 'node_modules/**', 'coverage/**'] },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],

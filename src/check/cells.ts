@@ -1,6 +1,7 @@
 import { stepOf, zero, type Amount, type Unit } from '../core/amount.ts'
 import type { CellReference } from '../core/claim.ts'
 import type { Disclosure, FormReading } from '../core/disclosure.ts'
+import type { Doubt } from '../core/doubts.ts'
 import type { Fact } from '../core/fact.ts'
 import type { Form } from '../core/form.ts'
 import { normal } from '../core/normal.ts'
@@ -171,10 +172,10 @@ function sheetOf(
 const thisYear = 2024
 
 /** The doubt of a table in a text dump whose columns the forms of budgets gave. */
-const columnsByOrder = 'columns by order'
+const columnsByOrder: Doubt = 'columns by order'
 
 /** The doubt of a table that is not seen to end. */
-const rowsLost = 'rows may be missing'
+const rowsLost: Doubt = 'rows may be missing'
 
 const absent: CellState = { kind: 'absent' }
 

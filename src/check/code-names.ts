@@ -12,9 +12,6 @@ const severities = {
   'no parent': 'note',
 } as const satisfies Readonly<Record<CodeRemark['kind'], Finding['severity']>>
 
-/** Rule ids of what may be said of codes and their names, for the ledger and the gallery. */
-export const codeRules = Object.keys(severities).map((kind) => ruleOf(kind as CodeRemark['kind']))
-
 function ruleOf(kind: CodeRemark['kind']): string {
   return `codes/${kind.replaceAll(' ', '-')}`
 }

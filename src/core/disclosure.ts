@@ -1,5 +1,6 @@
 import type { Unit } from './amount.ts'
 import type { Claim } from './claim.ts'
+import type { Doubt } from './doubts.ts'
 import type { Fact } from './fact.ts'
 import type { DocumentKind } from './form.ts'
 import type { Source } from './source.ts'
@@ -62,7 +63,7 @@ export interface FormReading {
   readonly strange: { readonly rows: readonly number[]; readonly columns: readonly number[] }
   readonly source: Source
   /** Why the reading is in doubt, where it is. */
-  readonly doubts?: readonly string[]
+  readonly doubts?: readonly Doubt[]
 }
 
 /** Something printed that nothing understood. Silence always means “looked, and fine”. */

@@ -1,7 +1,7 @@
 import type { Language } from './voice.ts'
 
 /** Why the reading of a table is in doubt, by the code that the reader leaves on it; in both languages. */
-const doubts: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+const doubts = {
   'unit not its own': {
     'zh-CN': '表上没有写明单位，沿用前文的单位。',
     en: 'The table states no unit; the one stated before it is taken.',
@@ -35,10 +35,9 @@ const doubts: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     'zh-CN': '同一张表印了两份，分不清以哪份为准。',
     en: 'The same table is printed twice; which one counts is not known.',
   },
-}
+} as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>
 
-/** Every code that has words, so that a test can hold the reader to them. */
-export const doubtCodes: readonly string[] = Object.keys(doubts)
+/** A doubt as the reader leaves it and as checks ask for it: the compiler knows them all, and each has its words. */
+export type Doubt = keyof typeof doubts
 
-/** A doubt in words. A code without words is a mistake of ours; it is shown rather than hidden. */
-export const doubtSaid = (code: string, language: Language): string => doubts[code]?.[language] ?? code
+export const doubtSaid = (doubt: Doubt, language: Language): string => doubts[doubt][language]

@@ -1,5 +1,4 @@
 import { stepOf, worth, type Amount, type Unit } from './amount.ts'
-import type { Percent } from './ratio.ts'
 import { no, ok, type Result } from './result.ts'
 
 /** A number as its characters say it, before any unit: 「1,234.50」 is 123450 with two decimals. */
@@ -55,10 +54,4 @@ export function amountOf(number: PrintedNumber, unit: Unit, finest?: bigint): Am
     fen: (number.digits * worth[unit]) / scale,
     step: finest !== undefined && finest < own ? finest : own,
   }
-}
-
-/** Reads 「98.50%」, 「98.50」 in a column of percentages, or 「98.50个百分点」. */
-export function readPercent(text: string): Result<Percent, NotANumber> {
-  const number = readNumber(plain(text).replace(/(%|个?百分点)$/, ''))
-  return number.ok ? ok(number.value) : number
 }

@@ -1,4 +1,5 @@
 import type { Unit } from './amount.ts'
+import type { Doubt } from './doubts.ts'
 import type { How } from './fact.ts'
 import type { Source } from './source.ts'
 
@@ -30,5 +31,5 @@ export interface Table {
   readonly notes: readonly { readonly text: string; readonly source: Source }[]
   readonly source: Source
   /** Why the reading is in doubt, where it is. */
-  readonly doubts: readonly string[]
+  readonly doubts: readonly Doubt[]
 }

@@ -10,7 +10,7 @@ import { readClaims } from './narrative/claims.ts'
 import { paragraphs } from './narrative/paragraphs.ts'
 import { open } from './open.ts'
 import { profile } from './profile/profile.ts'
-import { readSqueezedTables } from './proof/index.ts'
+import { readSqueezedTables } from './proof/squeezed.ts'
 import { findTables } from './tables/find.ts'
 
 /** What reading a file gives: the model, and the pages and blocks it was seen on. */

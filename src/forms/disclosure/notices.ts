@@ -38,9 +38,3 @@ export const printedUnder = (table: string): Basis => ({
   notice: `${table}表底公式`,
   verified: 'printed on the form',
 })
-
-/** The note 「本套报表金额单位转换时可能存在尾数误差」 and the columns' own headings say what the form means. */
-export const formItself = (table: string): Basis => ({
-  notice: `${table}栏目含义`,
-  verified: 'domain knowledge',
-})

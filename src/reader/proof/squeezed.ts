@@ -1,4 +1,5 @@
 import type { Unread } from '../../core/disclosure.ts'
+import type { Doubt } from '../../core/doubts.ts'
 import type { Form } from '../../core/form.ts'
 import { normal } from '../../core/normal.ts'
 import type { Relation } from '../../core/relation.ts'
@@ -132,12 +133,14 @@ function tableOf(table: Laid, places: readonly Placement[], unread: Unread[]): T
     rows,
     notes: section.notes.map((line) => ({ text: line.text.trim(), source: line.source })),
     source: section.titleLines[0]?.source ?? {},
-    doubts: [
-      // The tables of budgets differ from place to place: their columns are our declaration, not the document's header.
-      ...(section.form.kind === 'budget' ? ['columns by order'] : []),
-      ...(unread.length > left ? ['amounts left out whose column is not certain'] : []),
-    ],
+    doubts: doubtsOf(section.form, unread.length > left),
   }
+}
+
+/** The tables of budgets differ from place to place: their columns are our declaration, not the document's header. */
+function doubtsOf(form: Form, leftOut: boolean): readonly Doubt[] {
+  const order: readonly Doubt[] = form.kind === 'budget' ? ['columns by order'] : []
+  return leftOut ? [...order, 'amounts left out whose column is not certain'] : order
 }
 
 function cellsOf(table: Laid, row: LaidRow, places: readonly Placement[], unread: Unread[]): readonly Cell[] {

@@ -1,8 +1,9 @@
+import type { Doubt } from '../../core/doubts.ts'
 import type { Block, Grid, Opened } from '../document.ts'
 import { isTotal, type Draft } from './draft.ts'
 
 /** Why a sum over the table's rows proves nothing: some of them may stand elsewhere, or nowhere. */
-const doubt = 'rows may be missing'
+const doubt: Doubt = 'rows may be missing'
 
 /** A table that ends higher on its page than this share of the page's height has ended of itself. */
 const low = 0.8

@@ -1,3 +1,4 @@
+import type { Doubt } from '../../core/doubts.ts'
 import type { Unit } from '../../core/amount.ts'
 import { readNumber } from '../../core/printed.ts'
 import type { Row } from '../../core/table.ts'
@@ -17,7 +18,7 @@ export interface Draft {
   readonly rows: Row[]
   readonly pages: number[]
   readonly notes: { text: string; source: Source }[]
-  readonly doubts: string[]
+  readonly doubts: Doubt[]
   readonly source: Source
   readonly edges: readonly number[] | null
   readonly ruled: boolean

@@ -1,4 +1,5 @@
 import type { Unit } from '../../core/amount.ts'
+import type { Doubt } from '../../core/doubts.ts'
 import { readNumber } from '../../core/printed.ts'
 import type { Table } from '../../core/table.ts'
 import type { Block, Grid, Line, Opened } from '../document.ts'
@@ -14,7 +15,7 @@ import { splitGrid } from './split.ts'
 import { unitForAll } from './unit.ts'
 import { tight } from './tidy.ts'
 
-const unruled = 'columns by alignment'
+const unruled: Doubt = 'columns by alignment'
 
 export interface FoundTables {
   readonly tables: readonly Table[]

@@ -1,4 +1,5 @@
 import type { Unit } from '../../core/amount.ts'
+import type { Doubt } from '../../core/doubts.ts'
 import { readNumber } from '../../core/printed.ts'
 import type { Row, Table, TableState } from '../../core/table.ts'
 import type { Draft } from './draft.ts'
@@ -7,7 +8,7 @@ import { declaresEmpty } from './notes.ts'
 
 /** A draft as a table: unit and state decided, doubts said. */
 export function finish(draft: Draft): Table {
-  const doubts = [...draft.doubts, ...(runTogether(draft.rows) ? [overflow] : [])]
+  const doubts: Doubt[] = [...draft.doubts, ...(runTogether(draft.rows) ? [overflow] : [])]
   const width = widthOf(draft)
   return {
     title: draft.head.title,
@@ -24,7 +25,7 @@ export function finish(draft: Draft): Table {
   }
 }
 
-const overflow = 'cells run together'
+const overflow: Doubt = 'cells run together'
 
 /** Where one table's lines overflow their rows, those of the others may too, less visibly: two are enough to doubt all. */
 export function doubtAlike(tables: readonly Table[]): readonly Table[] {
@@ -64,7 +65,7 @@ function widthOf(draft: Draft): number {
   return width
 }
 
-function unitOf(draft: Draft, doubts: string[]): Unit | null {
+function unitOf(draft: Draft, doubts: Doubt[]): Unit | null {
   if (draft.head.unit !== null) return draft.head.unit
   const named = new Set(draft.columns.map((column) => unitIn(column)).filter((unit) => unit !== null))
   if (named.size === 1) return [...named][0] ?? null

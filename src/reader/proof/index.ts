@@ -1,7 +1,0 @@
-export { assignByProof } from './assign.ts'
-export type { Identity, Placement, PrintedRow, Term } from './assign.ts'
-export { identitiesOf } from './identities.ts'
-export type { KeyedRow, KeyedTable } from './identities.ts'
-export { readSqueezedTables } from './squeezed.ts'
-export type { ProofContext, Squeezed } from './squeezed.ts'
-export { repairColumns } from './repair.ts'
