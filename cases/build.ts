@@ -23,6 +23,7 @@ export interface GivenDisclosure {
   readonly scope?: 'department' | 'unit'
   readonly forms: readonly GivenForm[]
   readonly claims?: readonly Claim[]
+  readonly performance?: Disclosure['performance']
 }
 
 /** A reading of a form as the matcher would hand it over, every printed cell a fact. */
@@ -98,6 +99,7 @@ export function disclosureOf(given: GivenDisclosure): Disclosure {
     facts: forms.flatMap((form) => form.facts),
     paragraphs: [],
     claims: given.claims ?? [],
+    performance: given.performance ?? [],
     unread: [],
   }
 }

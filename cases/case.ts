@@ -3,6 +3,7 @@ import type { Disclosure, Paragraph, Profile } from '../src/core/disclosure.ts'
 import type { Table } from '../src/core/table.ts'
 import { forms, sentences } from '../src/forms/index.ts'
 import { matchForms } from '../src/reader/match/match.ts'
+import { readTableForms } from '../src/reader/performance/tables.ts'
 import { readClaims } from '../src/reader/narrative/claims.ts'
 
 const unit = z.enum(['元', '千元', '万元', '百万元', '亿元'])
@@ -99,6 +100,7 @@ export function disclose(given: Given, index = 0): Disclosure {
     facts: readings.flatMap((reading) => reading.facts),
     paragraphs,
     claims,
+    performance: readTableForms(tables),
     unread,
   }
 }

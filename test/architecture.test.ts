@@ -10,14 +10,16 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   core: [],
   forms: ['core'],
   reader: ['core', 'forms'],
-  check: ['core', 'forms'],
-  report: ['core', 'forms', 'reader', 'check'],
-  web: ['core', 'forms', 'reader', 'check', 'report'],
-  cli: ['core', 'forms', 'reader', 'check', 'report'],
+  scoring: ['core', 'forms'],
+  check: ['core', 'forms', 'scoring'],
+  report: ['core', 'forms', 'reader', 'check', 'scoring'],
+  writer: ['core', 'forms', 'scoring'],
+  web: ['core', 'forms', 'reader', 'check', 'report', 'scoring', 'writer'],
+  cli: ['core', 'forms', 'reader', 'check', 'report', 'scoring', 'writer'],
 }
 
 /** Rooms that also run in a browser, so nothing of Node, no clock, no chance. */
-const pure = ['core', 'forms', 'reader', 'check', 'report']
+const pure = ['core', 'forms', 'reader', 'scoring', 'check', 'report', 'writer']
 
 function files(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

@@ -189,6 +189,7 @@ function verdict(requirement: Requirement, evidence: Evidence): Verdict {
     facts: evidence.forms.flatMap((form) => form.facts),
     paragraphs: [...blank, ...evidence.paragraphs],
     claims: evidence.claims,
+    performance: [],
     unread: [],
   }
   const { obligations } = workRequirements(

@@ -145,6 +145,7 @@ function disclosure(texts: readonly string[], one: Case): Disclosure {
     forms: [],
     facts: [],
     claims: [],
+    performance: [],
     unread: [],
     paragraphs: all.map((text) => paragraph(text, one.chapter ?? '第三部分 情况说明')),
   }

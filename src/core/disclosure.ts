@@ -3,6 +3,7 @@ import type { Claim } from './claim.ts'
 import type { Doubt } from './doubts.ts'
 import type { Fact } from './fact.ts'
 import type { DocumentKind } from './form.ts'
+import type { PerformanceReading } from './performance.ts'
 import type { Source } from './source.ts'
 import type { Table, TableState } from './table.ts'
 
@@ -91,5 +92,7 @@ export interface Disclosure {
   readonly facts: readonly Fact[]
   readonly paragraphs: readonly Paragraph[]
   readonly claims: readonly Claim[]
+  /** 绩效目标表, 绩效自评表 and their kin, in reading order. */
+  readonly performance: readonly PerformanceReading[]
   readonly unread: readonly Unread[]
 }

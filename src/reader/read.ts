@@ -9,6 +9,7 @@ import { matchForms } from './match/match.ts'
 import { readClaims } from './narrative/claims.ts'
 import { paragraphs } from './narrative/paragraphs.ts'
 import { open } from './open.ts'
+import { readPerformance } from './performance/read.ts'
 import { profile } from './profile/profile.ts'
 import { readSqueezedTables } from './proof/squeezed.ts'
 import { findTables } from './tables/find.ts'
@@ -30,7 +31,10 @@ export function understand(opened: Opened): Disclosure {
   const { tables: drawn, lines } = findTables(opened)
   const squeezed = readSqueezedTables(lines.filter(isLine), { forms, relations })
   const tables = inOrder([...drawn, ...squeezed.tables])
-  const rest = lines.filter((block) => !isLine(block) || !squeezed.used.has(block))
+  const performance = readPerformance(tables, lines.filter(isLine))
+  const rest = lines.filter(
+    (block) => !isLine(block) || (!squeezed.used.has(block) && !performance.used.has(block)),
+  )
   const known = profile(opened, tables, rest)
   const readings = matchForms(tables, known, formsFor(known.region, known.year), relations)
   const text = paragraphs(rest, opened)
@@ -42,6 +46,7 @@ export function understand(opened: Opened): Disclosure {
     facts: readings.flatMap((reading) => reading.facts),
     paragraphs: text,
     claims,
+    performance: performance.forms,
     unread: [
       ...opened.remarks.map(({ text: said, code, source }) => ({ text: said, why: code, source })),
       ...readings.flatMap((reading) => unexplained(reading, tables)),

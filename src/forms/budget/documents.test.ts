@@ -151,6 +151,7 @@ async function readDocument(expected: Expected): Promise<Disclosure> {
     facts: forms.flatMap((form) => form.facts),
     paragraphs: [],
     claims: [],
+    performance: [],
     unread: [],
   }
 }

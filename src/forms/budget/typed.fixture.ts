@@ -55,6 +55,7 @@ export function worked(...tables: readonly Table[]): {
     facts: forms.flatMap((form) => form.facts),
     paragraphs: [],
     claims: [],
+    performance: [],
     unread: [],
   }
   const sheets = sheetsOf(disclosure, budgetForms)

@@ -1,0 +1,22 @@
+import type { PerformanceReading } from '../../core/performance.ts'
+import type { Table } from '../../core/table.ts'
+import type { Line } from '../document.ts'
+import { readLineForms } from './lines.ts'
+import { readTableForms } from './tables.ts'
+
+export interface ReadPerformance {
+  readonly forms: readonly PerformanceReading[]
+  /** Lines that the forms used; no narrative stands in them. */
+  readonly used: ReadonlySet<Line>
+}
+
+/** Every performance form of a document: those drawn as tables, and those whose text alone is left. */
+export function readPerformance(tables: readonly Table[], lines: readonly Line[]): ReadPerformance {
+  const told = readLineForms(lines)
+  return { forms: [...readTableForms(tables), ...told.forms].sort(before), used: told.used }
+}
+
+/** As a reader meets them: by page, then from the top. */
+function before({ source: a }: PerformanceReading, { source: b }: PerformanceReading): number {
+  return (a.page ?? 0) - (b.page ?? 0) || (a.line ?? 0) - (b.line ?? 0) || (a.box?.y ?? 0) - (b.box?.y ?? 0)
+}
