@@ -1,0 +1,72 @@
+import { decimal, divideRound, size } from './amount.ts'
+import type { PrintedNumber } from './printed.ts'
+
+/** An exact share or number of points; the denominator is above zero and nothing divides both. */
+export interface Fraction {
+  readonly numerator: bigint
+  readonly denominator: bigint
+}
+
+/** Every value between two, both included. */
+export interface Span {
+  readonly low: Fraction
+  readonly high: Fraction
+}
+
+const divisor = (a: bigint, b: bigint): bigint => (b === 0n ? size(a) : divisor(b, a % b))
+
+/** `a / b` in its lowest terms. The caller knows that `b` is not zero. */
+export function fraction(a: bigint, b: bigint = 1n): Fraction {
+  if (b === 0n) throw new Error('A fraction has no zero denominator')
+  const by = (divisor(a, b) || 1n) * (b < 0n ? -1n : 1n)
+  return { numerator: a / by, denominator: b / by }
+}
+
+export const none: Fraction = fraction(0n)
+export const one: Fraction = fraction(1n)
+
+/** 「17.75」 as a fraction. */
+export const fractionOf = (number: PrintedNumber): Fraction =>
+  fraction(number.digits, 10n ** BigInt(number.decimals))
+
+export const plus = (a: Fraction, b: Fraction): Fraction =>
+  a.denominator === b.denominator
+    ? fraction(a.numerator + b.numerator, a.denominator)
+    : fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator)
+export const minus = (a: Fraction, b: Fraction): Fraction =>
+  plus(a, { numerator: -b.numerator, denominator: b.denominator })
+export const times = (a: Fraction, b: Fraction): Fraction =>
+  fraction(a.numerator * b.numerator, a.denominator * b.denominator)
+/** The caller knows that `b` is not zero. */
+export const over = (a: Fraction, b: Fraction): Fraction =>
+  fraction(a.numerator * b.denominator, a.denominator * b.numerator)
+
+/** Below zero where `a` is less than `b`. */
+export function order(a: Fraction, b: Fraction): number {
+  const gap = a.numerator * b.denominator - b.numerator * a.denominator
+  return gap < 0n ? -1 : gap > 0n ? 1 : 0
+}
+export const smaller = (a: Fraction, b: Fraction): Fraction => (order(a, b) <= 0 ? a : b)
+export const larger = (a: Fraction, b: Fraction): Fraction => (order(a, b) >= 0 ? a : b)
+export const same = (a: Fraction, b: Fraction): boolean => order(a, b) === 0
+export const sum = (of: readonly Fraction[]): Fraction => of.reduce(plus, none)
+
+export const point = (at: Fraction): Span => ({ low: at, high: at })
+export const spanTimes = (span: Span, by: Fraction): Span => ({
+  low: times(span.low, by),
+  high: times(span.high, by),
+})
+export const spanPlus = (a: Span, b: Span): Span => ({ low: plus(a.low, b.low), high: plus(a.high, b.high) })
+
+/** To so many places, half away from zero, trailing zeros left off: 4431/1000 to two is 「4.43」. */
+export const said = (value: Fraction, decimals = 2): string =>
+  decimal(divideRound(value.numerator * 10n ** BigInt(decimals), value.denominator), decimals)
+
+/** 「4.43」, or 「3.2～4」 where only the ends are known. */
+export const spanSaid = (span: Span, decimals = 2): string =>
+  same(span.low, span.high)
+    ? said(span.low, decimals)
+    : `${said(span.low, decimals)}～${said(span.high, decimals)}`
+
+/** As a percentage: 0.8874 is 「88.74%」. */
+export const percentSaid = (value: Fraction): string => `${said(times(value, fraction(100n)))}%`
