@@ -78,6 +78,8 @@ export type FundColumn =
   | 'share'
   | 'twoYearsAgo'
   | 'lastYear'
+  /** 全年预计执行数 of a monitoring form. */
+  | 'expected'
 
 export interface FundLine {
   readonly part: FundPart
@@ -135,6 +137,12 @@ export interface Indicator {
   readonly rule: Cell | null
   /** Values of the years before, where printed: [前年, 上年]. */
   readonly before: readonly (Cell | null)[]
+  /** 全年预计完成 of a monitoring form. */
+  readonly expected?: Cell | null
+  /** 是否核心. */
+  readonly key?: Cell | null
+  /** 备注 of this row; some lists print the points there. */
+  readonly remark?: Cell | null
   /** `false` for 「无生态效益指标」, 「不适用」 and for a level printed without any indicator. */
   readonly applicable: boolean
 }
