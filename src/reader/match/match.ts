@@ -5,6 +5,7 @@ import type { Relation } from '../../core/relation.ts'
 import type { Table } from '../../core/table.ts'
 import { relations as allRelations } from '../../forms/index.ts'
 import { layOut, type Layout } from './layout.ts'
+import { doubtLost } from './lost.ts'
 import { proveReadings } from './prove.ts'
 import { readFacts } from './reading.ts'
 import { plainText } from './patterns.ts'
@@ -45,7 +46,8 @@ export function matchForms(
   const readings = taken.map(({ form, table, layout }) => {
     const at = tables[table]
     if (at === undefined) throw new Error('a claim on a table that is not there')
-    return shifted(form, at, table, layout, profile.year, relations) ?? readFacts(form, at, table, layout)
+    const reading = shifted(form, at, table, layout, profile.year, relations)
+    return doubtLost(reading ?? readFacts(form, at, table, layout), tables)
   })
   const proven = proveReadings(doubtRepeated(readings, tables), relations, forms)
   return [...proven, ...absentForms(eligible, profile, proven, unread(tables, proven))]

@@ -74,12 +74,22 @@ export function joinPart(draft: Draft, part: Part, head: Head, apart: boolean): 
   const from = part.top + repeated
   const rows = bodyRows(part, from, draft.width, place)
   if (sameTitle && isTotal(draft.rows.at(-1)) && isTotal(rows[0])) return false
+  if (sameTitle && isRepeated(draft.rows, rows)) return true
   mendBrokenRow(draft, rows)
   for (const row of rows) draft.rows.push(row)
   draft.figures ||= rows.some(hasFigure)
   for (const note of part.notes) draft.notes.push(note)
   if (page !== undefined && page !== last) draft.pages.push(page)
   return true
+}
+
+/** The same page printed twice says nothing more. */
+function isRepeated(before: readonly Row[], rows: readonly Row[]): boolean {
+  const words = (row: Row): string => row.map((cell) => cell.text).join('\t')
+  const last = before.slice(-rows.length)
+  return (
+    rows.length > 2 && rows.length <= before.length && rows.every((row, i) => words(row) === words(last[i]!))
+  )
 }
 
 /**
