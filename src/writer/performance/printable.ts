@@ -1,4 +1,3 @@
-/* eslint-disable no-control-regex */
 const unprintable = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g
 const half = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 

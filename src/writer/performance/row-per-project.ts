@@ -61,7 +61,7 @@ export function rowPerProject(form: PerformanceForm, filled: FilledForm): Band {
     widths: [...before.map(({ width }) => width), ...(band?.widths.slice(1) ?? [])],
     rows: [
       ...headsOf([...before.map(({ title }) => title), ...own], 0),
-      [...first, ...(lines[0] ?? [])],
+      [...first, ...(lines[0] ?? own.map((_, i) => cell(before.length + i, 'text', '')))],
       ...lines.slice(1),
     ],
   }
