@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Disclosure, Paragraph, Profile } from '../src/core/disclosure.ts'
 import type { Table } from '../src/core/table.ts'
 import { forms, sentences } from '../src/forms/index.ts'
+import { givenForm, performanceOf } from './performance.ts'
 import { matchForms } from '../src/reader/match/match.ts'
 import { readTableForms } from '../src/reader/performance/tables.ts'
 import { readClaims } from '../src/reader/narrative/claims.ts'
@@ -29,6 +30,8 @@ const document = z.strictObject({
       }),
     )
     .optional(),
+  /** Performance forms, field by field. */
+  performance: z.array(givenForm).optional(),
   /** Paragraphs; a line that begins with `#` is a heading, with one `#` for each level. */
   text: z.string().optional(),
 })
@@ -100,7 +103,10 @@ export function disclose(given: Given, index = 0): Disclosure {
     facts: readings.flatMap((reading) => reading.facts),
     paragraphs,
     claims,
-    performance: readTableForms(tables),
+    performance: [
+      ...readTableForms(tables),
+      ...(given.performance ?? []).map((form, at) => performanceOf(form, tables.length + 2 + at)),
+    ],
     unread,
   }
 }

@@ -2,6 +2,7 @@ import { glossaryPage } from '../src/core/glossary.ts'
 import { narrativeRules } from '../src/forms/narrative/rules.ts'
 import { forms, relations } from '../src/forms/index.ts'
 import { relationsPage } from '../src/forms/relations-page.ts'
+import { performanceRules } from '../src/forms/performance/rules.ts'
 import { wordingRules } from '../src/forms/wording/rules.ts'
 import { requirements } from '../src/forms/disclosure/index.ts'
 
@@ -28,6 +29,14 @@ function rulesPage(): string {
     '| 编号 | 规则 | 轻重 | 依据 |',
     '| --- | --- | --- | --- |',
     ...Object.values(wordingRules).map(
+      (rule) => `| \`${rule.id}\` | ${rule.title.zh} | ${rule.severity} | ${basisSaid(rule.basis)} |`,
+    ),
+    '',
+    '## 绩效表',
+    '',
+    '| 编号 | 规则 | 轻重 | 依据 |',
+    '| --- | --- | --- | --- |',
+    ...Object.values(performanceRules).map(
       (rule) => `| \`${rule.id}\` | ${rule.title.zh} | ${rule.severity} | ${basisSaid(rule.basis)} |`,
     ),
     '',

@@ -6,6 +6,7 @@ import { check } from '../src/check/check.ts'
 import { checkTogether } from '../src/check/together.ts'
 import { crossRelations } from '../src/forms/final/cross.ts'
 import { narrativeRules } from '../src/forms/narrative/rules.ts'
+import { performanceRules } from '../src/forms/performance/rules.ts'
 
 const folder = new URL('../cases/', import.meta.url)
 const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'))
@@ -51,6 +52,9 @@ describe('每条规则都有不成立的例子和成立的邻例', () => {
   it.each(narrativeRules.map((rule) => rule.id))('%s', (id) => {
     expect(broken.has(id), '没有不成立的例子').toBe(true)
     expect(holding.has(id), '没有成立的邻例').toBe(true)
+  })
+  it.each(Object.values(performanceRules).map((rule) => rule.id))('%s', (id) => {
+    expect(broken.has(id), '没有不成立的例子').toBe(true)
   })
   it.each([...new Set(crossRelations.map((relation) => relation.family))])('%s', (family) => {
     const ids = crossRelations.filter((relation) => relation.family === family).map((relation) => relation.id)

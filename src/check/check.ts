@@ -23,6 +23,7 @@ import type { Quantity } from './quantity.ts'
 import { disagreement, misprint, type Surroundings } from './relations.ts'
 import { copiedFrom, holdingOn } from './surroundings.ts'
 import { tailsOf } from './tails.ts'
+import { workPerformance } from './performance/index.ts'
 import { workRequirements } from './required/work.ts'
 import { workStructure } from './structure/work.ts'
 import { isTold, toldFinding } from './told/findings.ts'
@@ -59,7 +60,8 @@ export function check(disclosure: Disclosure, options: CheckOptions = {}): Check
     sheets,
   )
   const judged = [...worked.judged, ...told.judged]
-  const rules = ledgerOf([...worked.looks, ...told.looks])
+  const performance = workPerformance(disclosure)
+  const rules = ledgerOf([...worked.looks, ...told.looks, ...performance.looks])
   const verdicts = new Map(rules.map((rule) => [rule.id, rule.verdict]))
   const required = workRequirements(disclosure, options.requirements ?? allRequirements, sheets, verdicts)
   const wording = workWording(disclosure, options.wording)
@@ -69,6 +71,7 @@ export function check(disclosure: Disclosure, options: CheckOptions = {}): Check
     ...causeFindings(judged, at),
     ...tailsOf(worked.judged),
     ...told.findings,
+    ...performance.findings,
     ...required.findings,
     ...workStructure(disclosure),
     ...emptyNoteFindings(disclosure),
@@ -80,7 +83,7 @@ export function check(disclosure: Disclosure, options: CheckOptions = {}): Check
     obligations: [...required.obligations, ...rules, ...wording.obligations],
     // Naming every figure of every rule costs more than checking them; most callers never ask.
     get comparisons() {
-      comparisons ??= comparisonsOf(judged)
+      comparisons ??= [...comparisonsOf(judged), ...performance.comparisons]
       return comparisons
     },
   }

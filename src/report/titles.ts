@@ -4,6 +4,7 @@ import type { Language } from '../core/voice.ts'
 import { requirements } from '../forms/disclosure/index.ts'
 import { forms, relations, sentences } from '../forms/index.ts'
 import { narrativeRules } from '../forms/narrative/rules.ts'
+import { performanceRules } from '../forms/performance/rules.ts'
 import { wordingRules } from '../forms/wording/rules.ts'
 
 const byId = new Map(relations.map((relation) => [relation.id, relation]))
@@ -27,10 +28,13 @@ const ofTables = [
 ]
 
 const titled = new Map(
-  [...narrativeRules, ...requirements, ...ofTables, ...Object.values(wordingRules)].map((rule) => [
-    rule.id,
-    rule.title,
-  ]),
+  [
+    ...narrativeRules,
+    ...requirements,
+    ...ofTables,
+    ...Object.values(wordingRules),
+    ...Object.values(performanceRules),
+  ].map((rule) => [rule.id, rule.title]),
 )
 
 /** What an obligation asks, in words; its id where no declaration says more. */
@@ -76,8 +80,17 @@ function formOf(e: Expression): string | null {
   }
 }
 
-export const obligationGroups = ['within', 'across', 'told', 'twice', 'wording', 'required', 'other'] as const
-/** 表内, 表间, 表文, 文文, 用词, 应公开内容. */
+export const obligationGroups = [
+  'within',
+  'across',
+  'told',
+  'twice',
+  'performance',
+  'wording',
+  'required',
+  'other',
+] as const
+/** 表内, 表间, 表文, 文文, 绩效表, 用词, 应公开内容. */
 export type ObligationGroup = (typeof obligationGroups)[number]
 
 /** Which part of the ledger an obligation stands in. */
@@ -86,6 +99,7 @@ export function obligationGroup(id: string): ObligationGroup {
   if (family !== undefined) return family === 'yearly' || family === 'units' ? 'other' : family
   if (id.includes('/must/')) return 'required'
   if (id.startsWith('wording/')) return 'wording'
+  if (id.startsWith('performance/')) return 'performance'
   if (id.startsWith('twice/')) return 'twice'
   if (id.startsWith('structure/') || id.startsWith('printed/')) return 'within'
   return id.startsWith('told/') || spoken.has(id) ? 'told' : 'other'

@@ -3,6 +3,7 @@ import { speech } from '../speech.ts'
 import { claims } from './claims.ts'
 import { codes } from './codes.ts'
 import { obligations } from './obligations.ts'
+import { performance } from './performance.ts'
 import { problems } from './problems.ts'
 import { reading } from './reading.ts'
 import { relations } from './relations.ts'
@@ -18,6 +19,7 @@ export const messages: Messages = {
   ...together,
   ...wording,
   ...codes,
+  ...performance,
   ...problems,
 }
 export { obligations, words }

@@ -36,6 +36,7 @@ export const obligations: Words = {
   'required other scope': 'Does not apply to this kind of body: {matter}.',
   'form not printed': 'The document has no such table; only some places publish it.',
   'condition not met': 'The condition of this check is not met.',
+  'performance not asked': 'No performance form, or none with such a part; nothing to check.',
   'words hold': 'Paragraphs read through: {count}; none found.',
   'words broken': '{count} found.',
   'no words read': 'No text was read that could be read through.',

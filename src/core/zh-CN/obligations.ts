@@ -35,6 +35,7 @@ export const obligations: Words = {
   'required other scope': '此类单位不适用：{matter}。',
   'form not printed': '文件没有此表；此表只在部分地区公开，不需核对。',
   'condition not met': '不符合此项核对的前提，不需核对。',
+  'performance not asked': '没有绩效表，或表中没有这项内容，不需核对。',
   'words hold': '通读 {count} 段，没有发现。',
   'words broken': '发现 {count} 处。',
   'no words read': '没有读到可供通读的文字。',

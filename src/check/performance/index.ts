@@ -1,0 +1,99 @@
+import type { Comparison } from '../../core/comparison.ts'
+import type { Disclosure } from '../../core/disclosure.ts'
+import type { Finding } from '../../core/finding.ts'
+import { performanceRules } from '../../forms/performance/rules.ts'
+import type { Look } from '../ledger.ts'
+import { betweenForms } from './between.ts'
+import { copiedIndicators } from './copied.ts'
+import { costSum, costWorkings } from './costs.ts'
+import { basicAndProject, budgetFields, fundSums, headFunds } from './funds.ts'
+import { goalAmounts } from './goal-amounts.ts'
+import { goalCounts } from './goal-counts.ts'
+import type { Judgement } from './judgement.ts'
+import { wrongLevels } from './levels.ts'
+import { narratedIndicators } from './narrated.ts'
+import { ownRates } from './own-rate.ts'
+import { ratePoints } from './rate-points.ts'
+import { rates } from './rate.ts'
+import { reportedIndicators } from './reported.ts'
+import { sheetOf, type Sheet } from './sheet.ts'
+import { statementsOf } from './statements.ts'
+import { pairsOf, toldProjects } from './told-projects.ts'
+import { projectNames, sameNames, toldAmounts } from './told.ts'
+
+/** Rules that look at one form alone. */
+const alone: readonly ((sheet: Sheet) => readonly Judgement[])[] = [
+  rates,
+  ratePoints,
+  fundSums,
+  headFunds,
+  basicAndProject,
+  budgetFields,
+  costSum,
+  costWorkings,
+  goalAmounts,
+  goalCounts,
+  ownRates,
+  wrongLevels,
+]
+
+/** What the rules on performance forms came to. */
+export interface WorkedPerformance {
+  readonly findings: readonly Finding[]
+  readonly looks: readonly Look[]
+  readonly comparisons: readonly Comparison[]
+}
+
+/** Checks every performance form by itself, against the others, and against the words of the document. */
+export function workPerformance(disclosure: Disclosure): WorkedPerformance {
+  if (disclosure.performance.length === 0) return { findings: [], looks: [], comparisons: [] }
+  const sheets = disclosure.performance.map(sheetOf)
+  const pairs = pairsOf(
+    sheets.filter(({ reading }) => reading.stage === 'evaluation'),
+    toldProjects(disclosure),
+  )
+  const reported = reportedIndicators(sheets, statementsOf(disclosure))
+  const judgements = [
+    ...sheets.flatMap((sheet) => alone.flatMap((rule) => rule(sheet))),
+    ...toldAmounts(pairs),
+    ...projectNames(pairs, sheets),
+    ...sameNames(pairs, sheets),
+    ...copiedIndicators(sheets),
+    ...betweenForms(sheets),
+    ...reported,
+    ...narratedIndicators(disclosure, sheets),
+  ]
+  const looked = new Set(judgements.map(({ rule }) => rule))
+  return {
+    findings: withoutEchoes(judgements.flatMap(({ finding }) => finding ?? [])),
+    looks: [
+      ...judgements.map(lookOf),
+      ...Object.values(performanceRules)
+        .filter(({ id }) => !looked.has(id))
+        .map(({ id }): Look => ({ id, verdict: 'not applicable', why: 'performance not asked' })),
+    ],
+    comparisons: judgements.map(({ rule, verdict, parts, sentence }) => ({ rule, verdict, parts, sentence })),
+  }
+}
+
+/** What is only noted holds all the same. */
+const lookOf = ({ rule, verdict, finding }: Judgement): Look => ({
+  id: rule,
+  verdict: finding?.severity === 'note' ? 'holds within rounding' : verdict,
+})
+
+/** That a row differs from the report says more than that it differs from the head of its own form; one finding says both. */
+function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
+  const own: string = performanceRules.ownRate.id
+  const main = findings.filter(({ rule }) => rule === performanceRules.reportedIndicator.id)
+  const echoes = new Map(
+    findings.flatMap((one) => {
+      const said = one.rule === own ? main.find(({ source }) => source === one.source) : undefined
+      return said === undefined ? [] : [[one, said] as const]
+    }),
+  )
+  const spoken = new Set(echoes.values())
+  return findings
+    .filter((one) => !echoes.has(one))
+    .map((one) => (spoken.has(one) ? { ...one, witnesses: [...one.witnesses, own] } : one))
+}

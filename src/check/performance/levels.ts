@@ -1,0 +1,50 @@
+import { normal } from '../../core/normal.ts'
+import { breaks, type Judgement } from './judgement.ts'
+import { lineAt, type Sheet } from './sheet.ts'
+
+/** Where an indicator of such a name cannot belong, and where it does. */
+const misplaced: readonly { readonly name: RegExp; readonly under: RegExp; readonly belongs: string }[] = [
+  {
+    name: /(?:满意度|满意率)$/,
+    under: /^(?:数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续影响)指标$/,
+    belongs: '满意度指标',
+  },
+  {
+    name: /(?:合格率|结案率|办结率|准确率|达标率|通过率|优良率)$/,
+    under: /^(?:数量|时效|成本|经济效益|生态效益)指标$/,
+    belongs: '质量指标',
+  },
+  {
+    name: /(?:及时率|按时完成率|准时率)$/,
+    under: /^(?:数量|成本|经济效益|生态效益)指标$/,
+    belongs: '时效指标',
+  },
+  {
+    name: /^(?:预算|资金)(?:执行|完成)率$/,
+    under: /^(?:数量|质量|社会效益|经济效益|生态效益|可持续影响)指标$/,
+    belongs: '成本指标',
+  },
+  { name: /(?:失业率|就业率)$/, under: /^(?:生态效益|时效|成本)指标$/, belongs: '社会效益指标' },
+]
+
+/** An indicator printed under a 二级指标 that it cannot measure: 结案率 under 数量. */
+export function wrongLevels({ reading, said }: Sheet): readonly Judgement[] {
+  return reading.indicators.flatMap(({ level2, level3, applicable }) => {
+    if (!applicable || level2 === null || level3 === null) return []
+    const [under, name] = [normal(level2.text), normal(level3.text)]
+    const level = under.endsWith('指标') ? under : `${under}指标`
+    const found = misplaced.find((one) => one.name.test(name) && one.under.test(level))
+    if (found === undefined) return []
+    return [
+      breaks('wrongLevel', {
+        where: said,
+        quote: `${level2.text} ${level3.text}`,
+        printed: level3.text,
+        expected: found.belongs,
+        details: { under: level2.text },
+        working: [lineAt(level2.text, level3)],
+        source: level3.source,
+      }),
+    ]
+  })
+}

@@ -1,0 +1,90 @@
+import { normal } from '../../core/normal.ts'
+import type { Indicator } from '../../core/performance.ts'
+import type { Cell } from '../../core/table.ts'
+import { agrees, breaks, type Judgement } from './judgement.ts'
+import { equal, mayBeRounded, unitsMeet, valueIn, type Value } from './measured.ts'
+import { certain, lineAt, type Sheet } from './sheet.ts'
+import type { Statement } from './statements.ts'
+import { keyOf } from './told-projects.ts'
+
+interface Row {
+  readonly indicator: Indicator
+  readonly name: Cell
+  readonly actual: Cell
+  readonly value: Value
+}
+
+/** The report and the form it explains print one actual value for one indicator. */
+export function reportedIndicators(
+  sheets: readonly Sheet[],
+  statements: readonly Statement[],
+): readonly Judgement[] {
+  return statements.flatMap((statement): readonly Judgement[] => {
+    const sheet = sheetOf(statement, sheets)
+    const actual = valueIn(statement.actual)
+    if (sheet === null || actual === null || actual.limit) return []
+    const rows = rowsNamed(sheet, statement.name)
+    if (rows.length === 0 || !rows.every(({ value }) => unitsMeet(value, actual))) return []
+    const said = { name: `报告“${rows[0]!.name.text}”`, value: statement.actual, source: statement.source }
+    const parts = [...rows.map(({ name, actual: cell }) => lineAt(name.text, cell)), said]
+    if (rows.some(({ value }) => equal(value.number, actual.number)))
+      return [agrees('reportedIndicator', parts)]
+    if (rows.some(({ value }) => mayBeRounded(value.number, actual.number)))
+      return [agrees('reportedIndicator', parts, 'holds within rounding')]
+    const [first] = rows as [Row]
+    const target = valueIn(statement.target)
+    const aims = rows.map(({ indicator }) => valueIn(indicator.target?.text))
+    // With another target it may be another indicator; 预算执行率 is one and the same whatever is aimed at.
+    const alike =
+      ownRate.test(normal(first.name.text)) ||
+      aims.some((aim) => aim !== null && target !== null && equal(aim.number, target.number))
+    return [
+      breaks('reportedIndicator', {
+        severity:
+          alike && sheet.sure && rows.every((row) => certain(row.actual, row.name)) ? 'error' : 'warning',
+        where: `${sheet.said}“${first.name.text}”`,
+        quote: statement.quote,
+        printed: first.actual.text,
+        expected: statement.actual,
+        details: { indicator: first.name.text, ...(rows.length > 1 ? { count: rows.length } : {}) },
+        working: [
+          ...parts,
+          ...(ownRate.test(normal(first.name.text)) && sheet.rate !== null
+            ? [lineAt('表头执行率', sheet.rate)]
+            : []),
+        ],
+        source: first.actual.source,
+      }),
+    ]
+  })
+}
+
+const ownRate = /^(?:项目|年度|部门|整体)?(?:支出)?(?:预算|资金)(?:资金)?(?:执行|完成)率$/
+
+/** The form that a chapter of the report explains: the only overall form, or the project that a heading names. */
+function sheetOf({ chapter }: Statement, sheets: readonly Sheet[]): Sheet | null {
+  const headings = chapter.map(keyOf)
+  const named = sheets.filter(
+    ({ name }) => name !== '' && headings.some((heading) => heading.includes(keyOf(name))),
+  )
+  const projects = named.filter(({ reading }) => reading.subject !== 'whole')
+  if (projects.length > 0) return projects.length === 1 ? projects[0]! : null
+  const whole = sheets.filter(({ reading }) => reading.subject === 'whole' && reading.stage === 'evaluation')
+  return whole.length === 1 && headings.some((heading) => heading.includes('整体')) ? whole[0]! : null
+}
+
+/** Rows that bear the name. A statement may begin with words before it: 「成本指标设置预算执行率」. */
+function rowsNamed({ reading }: Sheet, printed: string): readonly Row[] {
+  const said = normal(printed)
+  const named = reading.indicators.flatMap((indicator): readonly Row[] => {
+    const { level3: name, actual, applicable } = indicator
+    const key = normal(name?.text ?? '')
+    const value = valueIn(actual?.text)
+    if (!applicable || name === null || actual === null || value === null || key.length < 4) return []
+    return said === key || said.endsWith(key) ? [{ indicator, name, actual, value }] : []
+  })
+  const exact = named.filter(({ name }) => normal(name.text) === said)
+  if (exact.length > 0) return exact
+  const longest = Math.max(...named.map(({ name }) => normal(name.text).length))
+  return named.filter(({ name }) => normal(name.text).length === longest)
+}

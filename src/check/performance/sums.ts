@@ -1,0 +1,58 @@
+import { agreement, inUnit, less, total, type Unit } from '../../core/amount.ts'
+import type { WorkingLine } from '../../core/finding.ts'
+import type { PerformanceRuleId } from '../../forms/performance/rules.ts'
+import { gapSaid } from '../said.ts'
+import { agrees, breaks, type Judgement } from './judgement.ts'
+import { certain, figureLine, type Figure, type Sheet } from './sheet.ts'
+
+/** A whole against its parts, as a form prints them. */
+export interface Sum {
+  readonly rule: PerformanceRuleId
+  readonly sheet: Sheet
+  readonly where: string
+  readonly whole: Figure
+  readonly parts: readonly Figure[]
+  /** Whether the parts are all that there are: then they may not fall short either. */
+  readonly complete: boolean
+  readonly gravest?: 'error' | 'warning'
+}
+
+/** Do the parts make up the whole? Slack is the rounding of each figure. */
+export function summed({
+  rule,
+  sheet,
+  where,
+  whole,
+  parts,
+  complete,
+  gravest = 'error',
+}: Sum): Judgement | null {
+  if (parts.length === 0) return null
+  const sum = total(parts.map((part) => part.amount))
+  const lines: readonly WorkingLine[] = [figureLine(whole), ...parts.map(figureLine)]
+  const way = agreement(whole.amount, sum)
+  if (way === 'exact') return agrees(rule, lines)
+  if (way === 'within rounding' || way === 'truncated') return agrees(rule, lines, 'holds within rounding')
+  const gap = less(sum, whole.amount)
+  if (gap.fen < 0n && !complete) return null
+  const sure = sheet.sure && certain(whole.cell, ...parts.map((part) => part.cell))
+  return breaks(rule, {
+    severity: sure ? gravest : 'warning',
+    where,
+    quote: lines.map(({ value }) => value).join(' '),
+    printed: whole.cell.text,
+    expected: inUnit({ fen: sum.fen, step: whole.amount.step }, whole.unit),
+    details: {
+      whole: whole.name,
+      parts: parts.map((part) => part.name),
+      working: parts.map((part) => part.cell.text).join(' ＋ '),
+      sum: said(sum.fen, whole.unit),
+      more: gap.fen > 0n ? 'left more' : 'left less',
+      gap: gapSaid(gap.fen, whole.unit),
+    },
+    working: lines,
+    source: whole.cell.source,
+  })
+}
+
+const said = (fen: bigint, unit: Unit): string => gapSaid(fen, unit)

@@ -1,0 +1,116 @@
+import type { Messages } from '../message.ts'
+
+/** 绩效目标表、绩效自评表中的问题。 */
+export const performance: Messages = {
+  'performance/rate': {
+    title: '{where}印作 {printed}，应为 {expected}',
+    body: ['执行数 {part} ÷ 预算数 {whole} = {expected}，与所印的 {printed} 不符，四舍五入也不能解释。'],
+  },
+  'rate cut off': {
+    title: '{where}印作 {printed}，四舍五入应为 {expected}',
+    body: ['执行数 {part} ÷ 预算数 {whole} = {expected}；所印的数是截去尾数得来的。'],
+  },
+  'rate in whole percent': {
+    title: '{where}印作 {printed}，应为 {expected}',
+    body: [
+      '执行数 {part} ÷ 预算数 {whole} = {expected}；所印的数先取整到 1%，又补写了小数，印到几位就应当算到几位。',
+    ],
+  },
+  'performance/rate-points': {
+    title: '{where}印作 {printed} 分，按执行率应为 {expected} 分',
+    body: [
+      '{weight} 分 × 执行数 {part} ÷ 预算数 {whole} = {expected} 分（不超过 {weight} 分）；取整也得不到 {printed} 分。',
+    ],
+  },
+  'performance/fund-sources': {
+    title: '{where}印作 {printed}，与各来源之和 {expected} 不相等',
+    body: ['{working} = {sum}，{whole}印作 {printed}，相差 {gap}，四舍五入不能解释。'],
+  },
+  'performance/head-funds': {
+    title: '{where}：各项资金量之和 {expected} 与预算数 {printed} 不相等',
+    body: ['{working} = {sum}，而资金栏预算数印作 {printed}，相差 {gap}。'],
+  },
+  'performance/basic-and-project': {
+    title: '{where}印作 {printed}，与基本支出、项目支出之和 {expected} 不相等',
+    body: ['{working} = {sum}，与所印总额相差 {gap}。'],
+  },
+  'performance/lifetime-budget': {
+    title: '{where}印作 {printed}，小于项目当年预算 {year}',
+    body: ['项目总预算包含当年预算，不应小于它；两数相差 {gap}。'],
+  },
+  'performance/year-budget': {
+    title: '{where}印作 {printed}，与资金来源合计 {other} 不相等',
+    body: ['当年预算应当等于资金来源合计，两处相差 {gap}。'],
+  },
+  'performance/cost-sum': {
+    title: '{where}之和 {expected} 与当年预算 {printed} 不相等',
+    body: ['{working} = {sum}，而当年预算印作 {printed}，相差 {gap}。'],
+  },
+  'performance/cost-working': {
+    title: '{where}：算式得 {expected}，印作 {printed}',
+    body: ['{working} = {expected}，与所印的 {printed} 相差 {gap}。'],
+  },
+  'performance/goal-amount': {
+    title: '{where}写的是 {printed}，而{other}为 {value}',
+    body: ['文字写“{words}”，同一张表的{other}印作 {value}，相差 {gap}；表中也没有别的资金是这个数。'],
+  },
+  'performance/goal-count': {
+    title: '{where}写“{words}”，而指标“{indicator}”的目标值为 {value}',
+    body: ['同一张表里同一事项的数量应当一致：文字为 {printed}，指标为 {value}。'],
+  },
+  'performance/own-rate': {
+    title: '{where}的完成值印作 {printed}，与资金栏的执行率不符',
+    body: [
+      '资金栏执行数 {part}、预算数 {whole}，执行率为 {expected}，而“{indicator}”填作 {printed}。',
+      '这样填的共有 {count} 行。',
+      '如果这一行说的是另一笔资金，应当写明。',
+    ],
+  },
+  'performance/project-told': {
+    title: '{where}印作 {printed}，说明文字写作 {told}',
+    body: ['自评表{figure}为 {value}，说明文字说同一项目为 {told}，{~more} {gap}；两处应当一致。'],
+  },
+  'performance/project-name': {
+    title: '{where}：项目名称印作“{name}”，应为“{right}”',
+    body: [
+      '这张表的预算数、执行数正是说明文字中“{right}”的预算数 {budget}、执行数 {actual}。',
+      '“{name}”另有自评表，预算数为 {twinBudget}；这里的名称看来是从那张表粘贴来的。',
+    ],
+  },
+  'project name differs': {
+    title: '{where}：项目名称“{name}”在说明文字中写作“{right}”',
+    body: ['两处的预算数 {budget}、执行数 {actual} 相同，看来是同一项目；名称应当一致。'],
+  },
+  'two forms of one name': {
+    title: '{where}：两张表的项目名称都是“{printed}”',
+    body: ['两张表的预算数分别为 {budget} 和 {otherBudget}；请核对其中一张的名称是否粘贴有误。'],
+  },
+  'performance/copied-indicator': {
+    title: '{where}：指标“{printed}”像是从另一个项目的表里粘贴来的',
+    body: [
+      '这一指标与{other}中的一行完全相同，其中的{words}是那个项目的内容，本项目的名称和目标都没有提到。',
+    ],
+  },
+  'performance/between-forms': {
+    title: '{where}的完成值为 {printed}，另一张表为 {expected}',
+    body: ['同一指标“{indicator}”、同样的目标值，{other}印作 {value}；请核对两处完成值。'],
+  },
+  'performance/reported-indicator': {
+    title: '{where}的完成值印作 {printed}，自评报告写作 {expected}',
+    body: [
+      '报告写“{quote}”，与表中“{indicator}”的完成值 {printed} 不一致。',
+      '表中这一指标共有 {count} 行，都与报告不同。',
+    ],
+  },
+  'performance/narrated-indicator': {
+    title: '{where}写作 {printed}，自评表写作 {expected}',
+    body: [
+      '文字写“{words}”，按这一比例折算，目标值就是自评表中“{indicator}”的 {target}；而{form}的完成值为 {value}。',
+      '文字中这样写的共有 {count} 处。',
+    ],
+  },
+  'performance/wrong-level': {
+    title: '{where}：“{printed}”列在“{under}”下，应列在“{expected}”下',
+    body: ['指标的类别应当与它所衡量的内容相符。'],
+  },
+}
