@@ -62,7 +62,7 @@ export interface ExecutionLine {
   readonly printedRate: Percent | null
   readonly rateAgreement: RatioAgreement | 'cannot tell'
   /** 分值 of the line, printed or reserved in the heading. */
-  readonly weight: PrintedNumber | null
+  readonly weight: Fraction | null
   readonly score: JudgedScore
 }
 
@@ -85,7 +85,7 @@ export interface HeadingLine {
   readonly of: ReservedPoints['of']
   readonly name: string
   readonly goal: number | null
-  readonly reserved: PrintedNumber
+  readonly reserved: Fraction
   /** Indicators under it, by index; only those that apply. */
   readonly indicators: readonly number[]
   /** Sum of the printed weights; nothing where one is not printed. */
@@ -132,6 +132,8 @@ export interface GradeLine {
   readonly printed: string | null
   /** By the bands of the scheme, from the total printed. */
   readonly grade: string | null
+  /** `broken` only where the word printed is one of the bands' own. */
+  readonly verdict: 'holds' | 'broken' | 'cannot tell'
 }
 
 /** One performance form, recomputed beside what it prints. */

@@ -2,10 +2,14 @@ import type { Basis } from './basis.ts'
 import type { Details } from './finding.ts'
 import type { Fraction, Span } from './fraction.ts'
 import type { PerformanceSubject } from './performance.ts'
+import type { scoring } from './zh-CN/scoring.ts'
+
+/** Every reason there is. */
+export type ReasonCode = keyof typeof scoring
 
 /** Why a score came out as it did, or why there is none: a code that `scoring.ts` of each language says. */
 export interface Reason {
-  readonly code: string
+  readonly code: ReasonCode
   readonly details: Details
 }
 

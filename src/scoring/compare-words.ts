@@ -1,0 +1,26 @@
+import { one, point } from '../core/fraction.ts'
+import type { Actual, Target } from '../core/target.ts'
+import { isWhole, open, toldBy, type Settled } from './settled.ts'
+import { clean } from './value/clean.ts'
+import { levels } from './value/words.ts'
+
+/** Words on one side or on both: told only by what they say themselves. */
+export function compareWords(target: Target, actual: Actual): Settled {
+  if (actual.kind === 'words') {
+    if (actual.grade === 'achieved') return toldBy(true, 'said to be achieved')
+    if (actual.grade === 'not achieved') return toldBy(false, 'said not to be achieved')
+    if (actual.grade === 'partly achieved') return toldBy(false, 'said to be partly achieved')
+  }
+  if (target.kind !== 'words') return open('actual in words')
+  if (actual.kind !== 'words')
+    return isWhole(actual)
+      ? { ...toldBy(true, 'said to be achieved'), completion: point(one) }
+      : open('target in words')
+  if (bare(target.text) === bare(actual.text)) return toldBy(true, 'same words')
+  const asked = target.grade === null ? -1 : levels.indexOf(target.grade)
+  const got = actual.grade === null ? -1 : levels.indexOf(actual.grade)
+  if (asked === -1 || got === -1) return open('words differ')
+  return got <= asked ? toldBy(true, 'level reached') : toldBy(false, 'level not reached')
+}
+
+const bare = (text: string): string => clean(text).replace(/[,;:。、!?.的了]/g, '')

@@ -1,0 +1,47 @@
+import { normal } from '../core/normal.ts'
+import type { Direction, Operator, Target } from '../core/target.ts'
+
+/** Of these, less is better; asked only of the end of a name, so that 「投诉处理率」 is none of them. */
+const less =
+  /(?:失业|投诉|上访|信访|事故|差错|错误|违规|违纪|违法|延误|流失|死亡|发病|患病|返工|拖欠|空置|超标|不良|逾期|欠薪|瞒报|退回|超支|追加|损失|缺陷|故障|伤亡|病死|复发|空缺|烂尾)(?:(?:事件|案件|事项|情况|人员|贷款)?(?:发生)?(?:率|次数|数量|起数|件数|人数|数|量|金额)?)$/
+/** Of these, more is better, whatever they count. */
+const more =
+  /(?:满意度|满意率|合格率|达标率|优良率|优秀率|完成率|办结率|结案率|处理率|及时率|准确率|正确率|覆盖率|知晓率|到位率|保障率|参与率|就业率|入学率|出勤率|通过率|成功率|兑现率|落实率|采纳率|整改率|普及率|利用率|执行率|增长率)$/
+/** Costs and time: less is better or the standard is kept, which the name alone does not say. */
+const kept =
+  /(?:成本|费用|经费|支出|单价|标准|价格|补助额|用时|时限|时间|工作日|天数|周期|预算|投资|金额|年龄|比例|占比|结构)$/
+const turned = /(?:下降|降低|减少|压降|遏制|防止|避免|处理|办理|办结|整改|回复|化解|调解)/
+
+const bare = (name: string): string => normal(name).replace(/\([^()]{0,30}\)$/, '')
+
+/** What the name of an indicator says by itself. */
+export function directionOfName(name: string): Direction {
+  const n = bare(name)
+  if (more.test(n)) return 'higher'
+  if (less.test(n)) return turned.test(n) ? 'not said' : 'lower'
+  return kept.test(n) ? 'not said' : 'higher'
+}
+
+/** Does the sign of the target contradict what the name says without doubt? 失业率 ≥ …, 满意度 ≤ …. */
+export function contradicts(operator: Operator, name: string): boolean {
+  const n = bare(name)
+  if (operator === '≥' || operator === '>') return less.test(n) && !turned.test(n) && !more.test(n)
+  if (operator === '≤' || operator === '<') return more.test(n)
+  return false
+}
+
+const byOperator: Readonly<Record<Operator, Direction>> = {
+  '≥': 'higher',
+  '>': 'higher',
+  '≤': 'lower',
+  '<': 'lower',
+  '=': 'exact',
+  '≈': 'exact',
+}
+
+/** By the sign where one is printed, else by the name. */
+export function directionOf(target: Target, name: string): Direction {
+  if (target.kind === 'range') return 'within'
+  if (target.kind !== 'quantity') return 'not said'
+  return target.operator === null ? directionOfName(target.name ?? name) : byOperator[target.operator]
+}

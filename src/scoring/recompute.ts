@@ -1,0 +1,150 @@
+import { fraction, same, spanSaid, type Fraction } from '../core/fraction.ts'
+import type { Indicator, PerformanceReading } from '../core/performance.ts'
+import type { Comparison, IndicatorLine, JudgedScore, Recomputed, UpperBound } from '../core/recomputed.ts'
+import type { IndicatorScore, RoundingPolicy, ScoringScheme, WeightBounds } from '../core/scoring.ts'
+import type { Actual, Target } from '../core/target.ts'
+import { compareTarget } from './compare.ts'
+import { executionOf } from './execution.ts'
+import { headingsOf } from './headings.ts'
+import { judgeScore, untold } from './judge.ts'
+import { readPoints } from './points.ts'
+import { policyOf } from './policy.ts'
+import { points, poolsOf, weightsOf } from './pools.ts'
+import { proveBeyond } from './proof.ts'
+import { schemeOf } from './scheme.ts'
+import { scoreIndicator } from './score.ts'
+import { because } from './settled.ts'
+import { readActual, readTarget, type Beside } from './target.ts'
+import { gradeOf, totalOf } from './total.ts'
+
+interface Row {
+  readonly target: Target
+  readonly actual: Actual
+  readonly comparison: Comparison
+  readonly weight: WeightBounds | null
+  readonly rule: IndicatorScore
+}
+
+/** A performance form worked again from its own figures: every score beside what the scheme gives, every sum beside its parts. */
+export function recompute(reading: PerformanceReading): Recomputed {
+  const chosen = schemeOf(reading)
+  const pools = poolsOf(reading)
+  const weights = weightsOf(reading, pools)
+  const rows = reading.indicators.map((row, i) => work(row, weights[i] ?? null, chosen?.scheme ?? null))
+  const scores = reading.indicators.map((row) => points(row, 'score'))
+  const policy = reading.stage === 'evaluation' ? policyFor(rows, scores) : null
+  const proofs =
+    policy === null || chosen === null
+      ? []
+      : pools.flatMap(
+          (pool) =>
+            proveBeyond(
+              pool,
+              rows.map((row) => row.comparison),
+              scores,
+              policy.step,
+            ) ?? [],
+        )
+  const indicators = rows.map((row, i): IndicatorLine => {
+    const proof = proofs.findIndex((bound) => bound.indicators.includes(i))
+    return {
+      indicator: i,
+      ...row,
+      score: judge(reading.indicators[i]!, row, policy, proofs[proof] ?? null),
+      proof: proof === -1 ? null : proof,
+    }
+  })
+  const execution = executionOf(reading)
+  const total = totalOf(reading, execution, indicators)
+  return {
+    scheme: chosen,
+    execution,
+    indicators,
+    headings: headingsOf(reading),
+    proofs,
+    total,
+    policy,
+    grade: gradeOf(reading, total, chosen),
+  }
+}
+
+function work(row: Indicator, weight: WeightBounds | null, scheme: ScoringScheme | null): Row {
+  const beside: Beside = {
+    ...(row.sign === null ? {} : { sign: row.sign.text }),
+    ...(row.unit === null ? {} : { unit: row.unit.text }),
+  }
+  const target = readTarget(row.target?.text ?? '', beside)
+  const actual = readActual(row.actual?.text ?? '', beside)
+  const before = row.before[1]
+  const context = {
+    name: row.level3?.text ?? '',
+    ...(before === null || before === undefined ? {} : { lastYear: readActual(before.text, beside) }),
+  }
+  const comparison = compareTarget(target, actual, context)
+  const ownRule = row.rule !== null && row.rule.text.trim() !== ''
+  if (!row.applicable)
+    return {
+      target,
+      actual,
+      comparison,
+      weight: null,
+      rule: { share: null, points: null, reason: because('not an indicator') },
+    }
+  if (scheme === null)
+    return {
+      target,
+      actual,
+      comparison,
+      weight,
+      rule: { share: null, points: null, reason: because('no scheme') },
+    }
+  const rule = scoreIndicator({ ...context, target, actual, weight, comparison, ownRule }, scheme)
+  return { target, actual, comparison, weight, rule }
+}
+
+/** How the form rounds, from rows whose weight and points are certain. */
+function policyFor(rows: readonly Row[], scores: readonly (Fraction | null)[]): RoundingPolicy | null {
+  const printed = scores.filter((score) => score !== null)
+  if (printed.length === 0) return null
+  const pairs = rows.flatMap(({ rule, weight }, i) => {
+    const score = scores[i]
+    const exact = rule.points !== null && weight?.how === 'printed' && same(rule.points.low, rule.points.high)
+    return exact && score !== null && score !== undefined ? [{ raw: rule.points!.low, awarded: score }] : []
+  })
+  return policyOf(pairs, printed)
+}
+
+function judge(
+  row: Indicator,
+  { rule, weight }: Row,
+  policy: RoundingPolicy | null,
+  proof: UpperBound | null,
+): JudgedScore {
+  const printed = readPoints(row.score)
+  if (!row.applicable) return untold(printed, 'not an indicator')
+  if (printed === null || policy === null) return untold(printed, 'score not printed', rule.points)
+  if (weight !== null) {
+    const over = judgeScore(printed, { low: fraction(0n), high: weight.high }, { ...policy, mode: 'none' })
+    if (over.difference !== null && over.difference.numerator > 0n)
+      return {
+        ...over,
+        recomputed: rule.points,
+        verdict: 'above what the rule permits',
+        reason: because('more than its weight', {
+          printed: over.reason.details['printed']!,
+          weight: spanSaid({ low: weight.high, high: weight.high }),
+        }),
+      }
+  }
+  if (rule.share === null) return { ...untold(printed, 'score not printed'), reason: rule.reason }
+  if (weight === null || rule.points === null) return untold(printed, 'weight not known')
+  const judged = judgeScore(printed, rule.points, policy)
+  if (judged.verdict === 'above what the rule permits') return judged
+  if (proof?.indicators.length === 1)
+    return { ...judged, verdict: 'above what the rule permits', reason: proof.reason }
+  if (weight.how !== 'bounds' || same(weight.low, weight.high)) return judged
+  return untold(printed, 'weight within bounds', rule.points, {
+    weight: spanSaid(weight),
+    points: spanSaid(rule.points),
+  })
+}

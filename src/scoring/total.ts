@@ -1,0 +1,124 @@
+import {
+  fraction,
+  fractionOf,
+  minus,
+  order,
+  point,
+  said,
+  spanPlus,
+  times,
+  type Fraction,
+  type Span,
+} from '../core/fraction.ts'
+import type { PerformanceReading } from '../core/performance.ts'
+import type { PrintedNumber } from '../core/printed.ts'
+import type { ExecutionLine, GradeLine, IndicatorLine, TotalLine } from '../core/recomputed.ts'
+import type { ChosenScheme, ReasonCode } from '../core/scoring.ts'
+import { gradeWords } from '../forms/performance/schemes/rules.ts'
+import { countedLine } from './execution.ts'
+import { allOf } from './headings.ts'
+import { points } from './pools.ts'
+import { readPoints } from './points.ts'
+import { because } from './settled.ts'
+import { clean } from './value/clean.ts'
+
+const zero = fraction(0n)
+
+/** Total printed, in the head, added up, and by the rule. */
+export function totalOf(
+  reading: PerformanceReading,
+  execution: readonly ExecutionLine[],
+  indicators: readonly IndicatorLine[],
+): TotalLine {
+  const printed = readPoints(reading.total)
+  const header = readPoints(reading.fields.headScore)
+  const counted = countedLine(reading)
+  const line = execution.find((it) => it.line === counted)
+  const goals = reading.goals.flatMap(({ score }) => (score === null ? [] : [score])).map(readPoints)
+  const goalScores = goals.map((it) => (it === null ? null : fractionOf(it)))
+  const rows = indicators.filter(({ indicator }) => reading.indicators[indicator]!.applicable)
+  const scores = rows.map(({ indicator }) => points(reading.indicators[indicator]!, 'score'))
+  const own = line?.score.printed ?? null
+  const summed =
+    scores.length === 0 || own === null ? null : allOf([fractionOf(own), ...goalScores, ...scores])
+  const spans: readonly (Span | null)[] = [
+    line?.score.recomputed ?? null,
+    ...goalScores.map((score) => (score === null ? null : point(score))),
+    ...rows.map(({ rule }) => rule.points),
+  ]
+  const weights = allOf([
+    line?.weight ?? null,
+    ...rows.map(({ indicator }) => points(reading.indicators[indicator]!, 'weight')),
+  ])
+  return {
+    printed,
+    header,
+    summed,
+    recomputed: rows.length > 0 && spans.every((span) => span !== null) ? spans.reduce(spanPlus) : null,
+    weights: goalScores.length > 0 ? null : weights,
+    ...compared(printed, header, summed),
+  }
+}
+
+/** A total printed with fewer places than its parts is rounded; anything else differs. */
+function compared(
+  printed: PrintedNumber | null,
+  header: PrintedNumber | null,
+  summed: Fraction | null,
+): Pick<TotalLine, 'verdict' | 'reason'> {
+  const told = printed ?? header
+  const say = (
+    verdict: TotalLine['verdict'],
+    code: ReasonCode,
+    gap: Fraction = zero,
+  ): Pick<TotalLine, 'verdict' | 'reason'> => ({
+    verdict,
+    reason: because(code, {
+      ...(told === null ? {} : { printed: said(fractionOf(told), 4) }),
+      ...(header === null ? {} : { header: said(fractionOf(header), 4) }),
+      ...(summed === null ? {} : { points: said(summed, 4) }),
+      difference: said(gap.numerator < 0n ? fraction(-gap.numerator, gap.denominator) : gap, 4),
+    }),
+  })
+  if (told === null) return say('cannot tell', 'score not printed')
+  if (summed === null) {
+    const differs =
+      printed !== null && header !== null && order(fractionOf(printed), fractionOf(header)) !== 0
+    return say('cannot tell', differs ? 'header differs' : 'scores missing')
+  }
+  const gap = minus(fractionOf(told), summed)
+  if (gap.numerator === 0n) return say('holds', 'sums agree')
+  const step = fraction(1n, 10n ** BigInt(told.decimals))
+  const room = times(gap, fraction(gap.numerator < 0n ? -1n : 1n))
+  if (order(room, step) < 0) return say('holds within rounding', 'sums within rounding', gap)
+  return say(gap.numerator > 0n ? 'above what the rule permits' : 'below', 'sums differ', gap)
+}
+
+/** The printed grade beside the band that the printed total falls into. */
+export function gradeOf(
+  reading: PerformanceReading,
+  { printed, header }: TotalLine,
+  chosen: ChosenScheme | null,
+): GradeLine {
+  const word = reading.fields.grade === undefined ? '' : clean(reading.fields.grade.text)
+  const points = printed ?? header
+  const grade = points === null || chosen === null ? null : gradeFor(fractionOf(points), chosen)
+  const said = gradeWords[word]
+  // 「合格」 and 「良」 begin elsewhere in some places, so only words of the national bands are held to them.
+  const national = chosen?.scheme.grades.some(
+    (band) => band.grade === word || band.grade + '好' === word || band.grade + '秀' === word,
+  )
+  const verdict =
+    grade === null || said === undefined
+      ? 'cannot tell'
+      : said === grade
+        ? 'holds'
+        : national === true
+          ? 'broken'
+          : 'cannot tell'
+  return { printed: word === '' ? null : word, grade, verdict }
+}
+
+/** The grade of so many points. */
+export const gradeFor = (points: Fraction, { scheme }: ChosenScheme): string | null =>
+  scheme.grades.find(({ from }) => order(points, fraction(BigInt(from))) >= 0)?.grade ?? null
