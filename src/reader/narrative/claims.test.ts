@@ -418,6 +418,23 @@ describe('one whole, broken down twice', () => {
     ])
   })
 
+  it('the next of a numbered series is no part of the one before', () => {
+    const { claims } = told('budget', '支出预算情况说明', [
+      '本年度支出预算200万元。其中：按项目类别：1、基本支出120万元，包括：人员经费100万元，公用经费20万元；2、项目支出80万元，包括：商品服务支出50万元，其他支出30万元。',
+    ])
+    const lists = claims.filter((claim) => /parts$/.test(claim.sentence))
+    expect(
+      lists.map((claim) => [said(claim)['whole'], said(claim)['part2'], said(claim)['part3']]),
+    ).toContainEqual(['120万元', '20万元', undefined])
+  })
+
+  it('a list after a sentence without figures belongs to none of several items told before', () => {
+    const { claims } = told('budget', '政府采购预算情况说明', [
+      '按资金类型划分，一般公共预算拨款17000元，上年结转安排0元。按采购项目类型，分为货物类和服务类两种类型。其中：货物类采购10000元，服务类采购7000元。',
+    ])
+    expect(named(claims, 'any/some-parts')).toEqual([])
+  })
+
   it('income and expenditure are two lists of one summary', () => {
     const { claims } = told('budget', '收支预算总体情况', [
       '2024年收支总预算200万元。收入包括：一般公共预算拨款收入150万元、上年结转50万元；支出包括：农林水支出160万元、住房保障支出40万元。',

@@ -59,6 +59,10 @@ function walk(whole: View, setting: Setting): Statement[] {
   let segment = 0
   let within = false
   let item = -1
+  let style = ''
+  const numbering = new Map<Statement, string>()
+  const stretch = new Map<Statement, number>()
+  const beside = new Map<number, number>()
   let pending = 0
   let at = 0
 
@@ -93,6 +97,10 @@ function walk(whole: View, setting: Setting): Statement[] {
     enumerator.lastIndex = at
     const numbered = at === 0 || joint !== '' ? enumerator.exec(text) : null
     if (numbered !== null) {
+      style = styleOf(numbered[0])
+      // 「1.甲，包括：……；2.乙」: the next of a series ends the list within the one before.
+      const series = groups.findIndex((group) => numbering.get(group.parent) === style)
+      if (series >= base.length) groups = groups.slice(0, series)
       at += numbered[0].length
       item = at
       continue
@@ -120,7 +128,9 @@ function walk(whole: View, setting: Setting): Statement[] {
       const words = text.slice(at, end)
       const next = text.charAt(end)
       if (opensList.test(words) && current !== null) {
-        const whole = listedOf(words, current, out)
+        const whole: Statement | null = adrift(current, segment, stretch, beside)
+          ? null
+          : listedOf(words, current, out)
         if (whole === current) groups = nested(groups, { parent: current, segment, list: (lists.next += 1) })
         else groups = whole === null ? base : [...base, { parent: whole, segment, list: (lists.next += 1) }]
       } else if (!/，|、|：/.test(joint) && names(words, next)) {
@@ -161,6 +171,9 @@ function walk(whole: View, setting: Setting): Statement[] {
         },
         parent,
       )
+      stretch.set(made, segment)
+      if (parent === null) beside.set(segment, (beside.get(segment) ?? 0) + 1)
+      if (made.numbered) numbering.set(made, style)
       // 「……；其中……」 after a list that is complete: a part of the whole told on its own.
       if (within && parent === null) made.apart = true
       within = false
@@ -174,6 +187,24 @@ function walk(whole: View, setting: Setting): Statement[] {
   }
   inside(Infinity)
   return out
+}
+
+/** 「1.」, 「（1）」, 「一、」: numbers of one series are written one way. */
+const styleOf = (number: string): string =>
+  number.replace(/[一二三四五六七八九十]+/g, '一').replace(/[①-⑳]/g, '①')
+
+/**
+ * 「甲10万元，乙0万元。按另一口径分为两类。其中：」: after a sentence without figures the list belongs to none of several items
+ * told side by side.
+ */
+function adrift(
+  current: Statement,
+  segment: number,
+  stretch: ReadonlyMap<Statement, number>,
+  beside: ReadonlyMap<number, number>,
+): boolean {
+  const own = stretch.get(current)
+  return own !== undefined && segment - own >= 2 && current.parent === null && (beside.get(own) ?? 0) > 1
 }
 
 /** Lists within lists; nobody writes more than a few levels. */
