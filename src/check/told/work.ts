@@ -14,9 +14,9 @@ import { verdictOf } from '../work.ts'
 import { assurancesOf } from './assurances.ts'
 import { chapterConstraints } from './chapter.ts'
 import { constraintsOf } from './constraints.ts'
-
 import { listsOf } from './lists.ts'
 import { amountNote, percentNote } from './notes.ts'
+import { oneWholeOf } from './one-whole.ts'
 import { spokenOf, type Spoken } from './spoken.ts'
 import { verbalOf, type Verbal } from './verbal.ts'
 import { weightedOf } from './weighted.ts'
@@ -74,6 +74,7 @@ export function workClaims(
   }
   chapterConstraints(spoken, rules).forEach(weigh)
   weightedOf(spoken, rules).forEach(hear)
+  oneWholeOf(spoken, rules).forEach(hear)
   listsOf(spoken, rules, sheets).forEach(hear)
   assurancesOf(disclosure, rules, sheets).forEach(hear)
   return {

@@ -51,6 +51,12 @@ export const claims: Messages = {
       'By the amounts printed it should be {right}.',
     ],
   },
+  'two wholes': {
+    title: '{where}: shares of “{whole}” come to two different wholes',
+    body: [
+      'By {first}, “{whole}” is about {firstWhole}; by {second}, about {secondWhole}. At least one of the figures is wrong.',
+    ],
+  },
   'directions disagree': {
     title: '{where}: one change is told in two directions',
     body: ['{first} {firstValue} and {second} {secondValue} speak of one change and go different ways.'],

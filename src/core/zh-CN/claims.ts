@@ -47,6 +47,10 @@ export const claims: Messages = {
       '按所列金额，应为 {right}。',
     ],
   },
+  'two wholes': {
+    title: '{where}：几个占比推算出的“{whole}”不是同一个数',
+    body: ['{first}，推算“{whole}”约为 {firstWhole}；{second}，推算约为 {secondWhole}。至少有一个数有误。'],
+  },
   'directions disagree': {
     title: '{where}：同一变化前后方向相反',
     body: ['{first} {firstValue} 与 {second} {secondValue} 说的是同一变化，方向却不一致。'],

@@ -44,6 +44,8 @@ export type NarrativeCheck =
       readonly total: string
       readonly parts: readonly { readonly share: string; readonly whole: string }[]
     }
+  /** Shares of one whole that is printed nowhere come to one and the same whole. */
+  | { readonly how: 'one whole' }
   /** The row that a figure is told of is called otherwise in the form: role `told` holds the one name, `printed` the other. */
   | { readonly how: 'name'; readonly told: string; readonly printed: string }
   /** Words that say spending was kept within its budget: the first of `spent` that is printed is at most that of `budgeted`. */
@@ -265,6 +267,13 @@ export const narrativeRules: readonly NarrativeRule[] = [
         { share: 'final/procurement/services-small-and-medium', whole: 'final/procurement/services' },
       ],
     },
+  ),
+  rule(
+    'told/one-whole',
+    '同一总数的几个占比，推算出的总数一致',
+    'Shares of one whole come to one whole',
+    'warning',
+    { how: 'one whole' },
   ),
   rule(
     'told/running-cost',
