@@ -27,6 +27,10 @@ const doubts = {
     'zh-CN': '有的数说不准在哪一栏，没有读入，列在“未识别”里。',
     en: 'Some amounts whose column is not certain were left out; they stand under “Not understood”.',
   },
+  'values by order': {
+    'zh-CN': '文本里没有格线，有的指标值凭次序和写法认定。',
+    en: 'The text has no cells; some values are told by their order and shape.',
+  },
   'amounts beside their headers': {
     'zh-CN': '数字与表头错了位，按勾稽移回。',
     en: 'The amounts stand beside their headers and were moved by the identities.',

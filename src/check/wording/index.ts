@@ -1,6 +1,7 @@
 import type { Disclosure } from '../../core/disclosure.ts'
 import type { Finding, Obligation } from '../../core/finding.ts'
 import { wordingRules, type WordingRule } from '../../forms/wording/rules.ts'
+import { cellTexts } from './cells.ts'
 import { countedParts, brokenScores, malformedAmounts, missingPercents, missingUnits } from './figures.ts'
 import { changedNames, departmentWords, headingBodies, otherLevels, tableBodies } from './names.ts'
 import { tableNotes } from './notes.ts'
@@ -48,6 +49,9 @@ const checks: readonly WordingCheck[] = [
   identityNumbers,
 ]
 
+/** What is asked of the cells of performance forms too. */
+const cellChecks: readonly WordingCheck[] = [stalePeriods, mobileNumbers, identityNumbers]
+
 /** Reads the words of a document for what is certainly a slip, and says of every wording rule what became of it. */
 export function workWording(
   disclosure: Disclosure,
@@ -58,7 +62,11 @@ export function workWording(
 } {
   const texts = textsOf(disclosure)
   const asked = new Set(rules.map(({ id }) => id))
-  const all = checks.flatMap((look) => look({ disclosure, texts }))
+  const cells = cellTexts(disclosure)
+  const all = [
+    ...checks.flatMap((look) => look({ disclosure, texts })),
+    ...cellChecks.flatMap((look) => look({ disclosure, texts: cells })),
+  ]
   const findings = all.filter(({ rule }) => asked.has(rule))
   const broken = new Map<string, number>()
   for (const { rule } of findings) broken.set(rule, (broken.get(rule) ?? 0) + 1)

@@ -1,0 +1,135 @@
+import type { FundColumn, FundPart, PerformanceField } from '../../../core/performance.ts'
+import type { IndicatorColumn } from '../../../core/performance-form.ts'
+import { fieldOf, fundColumnOf, fundPartOf, indicatorColumnOf } from '../../../forms/performance/recognise.ts'
+import { longestMatch, plainText, type Match } from './labels.ts'
+import type { Word } from './words.ts'
+
+/** A place in a form that is known by its printed words: what follows up to the next one belongs to it. */
+export type Anchor =
+  | { readonly kind: 'field'; readonly field: PerformanceField }
+  | { readonly kind: 'funds' }
+  | { readonly kind: 'fund columns'; readonly columns: readonly FundColumn[] }
+  | { readonly kind: 'fund'; readonly part: Exclude<FundPart, 'unnamed'> }
+  | { readonly kind: 'goals'; readonly span: 'overall' | 'annual' | 'longTerm' }
+  | { readonly kind: 'goal columns'; readonly columns: readonly GoalColumn[] }
+  | { readonly kind: 'goal'; readonly span: 'annual' | 'longTerm'; readonly number: string }
+  | { readonly kind: 'indicators' }
+  | { readonly kind: 'header'; readonly columns: readonly IndicatorColumn[] }
+  | { readonly kind: 'level1' | 'level2' }
+  | { readonly kind: 'costs' | 'projects' | 'total' | 'notes' }
+
+export type GoalColumn = 'target' | 'actual' | 'weight' | 'score'
+
+/** Which anchors may come next: the parts of a form follow one another. */
+export type Mode = 'head' | 'funds' | 'goals' | 'costs' | 'projects' | 'indicators' | 'tail'
+
+const bracketed = /\((?:[^()]*(?:元|分|\d))\)/g
+const headings: readonly (readonly [RegExp, Anchor])[] = [
+  [/^(?:年度)?预算执行情况$/, { kind: 'funds' }],
+  [/^(?:部门)?(?:总体|整体)资金情况$/, { kind: 'funds' }],
+  [/^(?:年度|项目|专项|转移支付)(?:\([^()]+\))?资金$/, { kind: 'funds' }],
+  [/^(?:项目)?资金(?:来源|情况|构成)(?:及.{0,8})?$/, { kind: 'funds' }],
+  [/^(?:项目)?支出明细(?:测算)?(?:表)?$/, { kind: 'costs' }],
+  [/^项目支出情况$/, { kind: 'projects' }],
+  [/^(?:项目|整体|部门|年度|部门整体|绩效)*总(?:体)?(?:绩效)?目标$/, { kind: 'goals', span: 'overall' }],
+  [/^(?:项目)?(?:年度|长期)?绩效(?:指标|目标)(?:表)?$/, { kind: 'indicators' }],
+  [/^(?:总分|合计得分|得分合计|总得分)$/, { kind: 'total' }],
+]
+
+/** Heading of a block, with its unit and its points. */
+export function headingAt(words: readonly Word[], at: number): Match<Anchor> | null {
+  return longestMatch(words, at, (text) => {
+    const plain = text.replace(bracketed, '').replace(/[:：]$/, '')
+    return headings.find(([pattern]) => pattern.test(plain))?.[1] ?? null
+  })
+}
+
+const group = /^(年度|长期)(?:绩效)?目标(\d{1,2}):?(?:\(\d{1,3}(?:\.\d+)?分\))?$/
+
+/** 「年度目标 1：（20 分）」, over the indicators of one goal. */
+export function goalAt(words: readonly Word[], at: number): Match<Anchor> | null {
+  return longestMatch<Anchor>(words, at, (text) => {
+    const found = group.exec(text)
+    if (found === null) return null
+    return { kind: 'goal', span: found[1] === '长期' ? 'longTerm' : 'annual', number: found[2]! }
+  })
+}
+
+/** 「年初目标值(A)实际完成值(B)」 are two. */
+const twoTitles = /\)\p{Script=Han}/u
+
+/** Column headings that follow one another. */
+function columnsAt<Column>(
+  words: readonly Word[],
+  at: number,
+  recognise: (text: string) => Column | null,
+  stops: (from: number, to: number) => boolean = () => false,
+): { readonly columns: readonly Column[]; readonly taken: number } {
+  const columns: Column[] = []
+  let taken = 0
+  for (;;) {
+    const from = at + taken
+    const next = longestMatch(words, from, (text) => (twoTitles.test(text) ? null : recognise(text)))
+    if (next === null || columns.includes(next.key) || stops(from, from + next.taken))
+      return { columns, taken }
+    columns.push(next.key)
+    taken += next.taken
+  }
+}
+
+const headStarts = /^[一二三目指绩]/
+
+/** 一级指标 | 二级指标 | …: the head of an indicator table. */
+export function headerAt(words: readonly Word[], at: number): Match<Anchor> | null {
+  if (!headStarts.test(words[at]?.text ?? '')) return null
+  const { columns, taken } = columnsAt(words, at, indicatorColumnOf)
+  const named = columns.filter((column) => /^level/.test(column)).length
+  return named >= 2 && columns.length >= 3 ? { key: { kind: 'header', columns }, taken } : null
+}
+
+export function fundColumnsAt(words: readonly Word[], at: number): Match<Anchor> | null {
+  // 「年度资金总额」 with an amount behind it is the label of a line.
+  const labels = (from: number, to: number): boolean =>
+    fundPartOf(plainText(words.slice(from, to))) !== null && /^-?\d/.test(words[to]?.text ?? '')
+  const { columns, taken } = columnsAt(words, at, fundColumnOf, labels)
+  return columns.length >= 2 ? { key: { kind: 'fund columns', columns }, taken } : null
+}
+
+const goalColumnOf = (text: string): GoalColumn | null =>
+  /^(?:年初)?(?:设定|预期|年度|绩效)+目标$/.test(text)
+    ? 'target'
+    : /^(?:全年|年度)?(?:目标)?(?:实际)?完成情况$/.test(text)
+      ? 'actual'
+      : /^(?:自评)?得分$/.test(text)
+        ? 'score'
+        : /^(?:分值|权重)$/.test(text)
+          ? 'weight'
+          : null
+
+export function goalColumnsAt(words: readonly Word[], at: number): Match<Anchor> | null {
+  const { columns, taken } = columnsAt(words, at, goalColumnOf)
+  return columns.length >= 2 ? { key: { kind: 'goal columns', columns }, taken } : null
+}
+
+export function fundAt(words: readonly Word[], at: number): Match<Anchor> | null {
+  const found = longestMatch(words, at, fundPartOf)
+  return found && { key: { kind: 'fund', part: found.key }, taken: found.taken }
+}
+
+export function fieldAt(
+  words: readonly Word[],
+  at: number,
+  takes: (field: PerformanceField) => boolean,
+): Match<Anchor> | null {
+  const found = longestMatch(words, at, (text) => {
+    const field = fieldOf(text)
+    return field !== null && takes(field) ? field : null
+  })
+  return found && { key: { kind: 'field', field: found.key }, taken: found.taken }
+}
+
+export function notesAt(words: readonly Word[], at: number): Match<Anchor> | null {
+  return /^(?:备注|注|填表说明|填报说明)[：:]$/.test(words[at]!.text)
+    ? { key: { kind: 'notes' }, taken: 1 }
+    : null
+}

@@ -1,0 +1,89 @@
+import type { IndicatorColumn } from '../../../core/performance-form.ts'
+import type { Indicator } from '../../../core/performance.ts'
+import type { Cell } from '../../../core/table.ts'
+import { cellOf } from './cells.ts'
+import type { CellColumn } from './costs.ts'
+import { cutRows, rowOf, type CutRow } from './rows.ts'
+import { textOf, type Word } from './words.ts'
+
+/** Where the rows of a group stand: under which levels, which goal, and the columns of their table. */
+export interface Group {
+  readonly level1: readonly Word[]
+  readonly level2: readonly Word[]
+  readonly goal: number | null
+  readonly columns: readonly IndicatorColumn[]
+  /** Cells are set at half the height of their row. */
+  readonly centred: boolean
+}
+
+export interface GroupRows {
+  readonly indicators: readonly Indicator[]
+  /** Words behind the last row that belong to what follows, or to nothing known. */
+  readonly rest: readonly Word[]
+  /** Some cells were told apart by their order and shapes only. */
+  readonly inferred: boolean
+}
+
+/** A reading that is so much better than the next, and costs no more, is sure. */
+const clear = 20
+const plain = 32
+
+const absent = /^(?:无|不涉及|不适用|未设置|\/|—+|-+)/
+
+/** The rows of one second level. A level printed without any row is kept, as not applicable. */
+export function groupRows(words: readonly Word[], group: Group): GroupRows {
+  const columns = group.columns.filter((column) => !/^level[12]$|^goal$/.test(column)) as CellColumn[]
+  const named: readonly CellColumn[] = columns.includes('level3') ? columns : ['level3', ...columns]
+  const { rows, rest } = cutRows(words, named, group.centred)
+  const lead = group.columns.includes('goal')
+  const said = textOf(rest)
+  if (rest.length > 0 && !lead && rows.length === 0 && (absent.test(said) || said.length <= 12)) {
+    const row = { cells: new Map([['level3', rest] as const]), words: rest, split: null }
+    return { indicators: [indicatorOf(row, group, !absent.test(said))], rest: [], inferred: false }
+  }
+  const open = rest.length > 0 && !lead ? [rowOf(rest, named, group.centred)] : []
+  const found = [...rows, ...open]
+  const readable = found.filter((row) => row.split !== null)
+  const lost = [
+    ...found.filter((row) => row.split === null).flatMap((row) => row.words),
+    ...(lead ? rest : []),
+  ]
+  if (found.length === 0) {
+    const empty = { cells: new Map(), words: [], split: null }
+    return { indicators: [indicatorOf(empty, group, false)], rest: lost, inferred: false }
+  }
+  return {
+    indicators: readable.map((row) => indicatorOf(row, group, true)),
+    rest: lost,
+    inferred: readable.some((row) => !isSure(row)),
+  }
+}
+
+const isSure = ({ split }: CutRow): boolean => split !== null && split.margin >= clear && split.cost <= plain
+
+function indicatorOf(row: CutRow, group: Group, applicable: boolean): Indicator {
+  const how = row.split === null || isSure(row) ? 'read' : 'inferred'
+  const at = (column: CellColumn): Cell | null => cellOf(row.cells.get(column), how)
+  const before = group.columns.filter((column) => column === 'twoYearsAgo' || column === 'lastYear')
+  return {
+    level1: cellOf(group.level1),
+    level2: cellOf(group.level2),
+    level3: at('level3'),
+    goal: group.goal,
+    sign: at('sign'),
+    target: at('target'),
+    unit: at('unit'),
+    actual: at('actual'),
+    weight: at('weight'),
+    score: at('score'),
+    reason: at('reason'),
+    standard: at('standard'),
+    explanation: at('explanation'),
+    rule: at('rule'),
+    before: before.map(at),
+    ...(group.columns.includes('expected') ? { expected: at('expected') } : {}),
+    ...(group.columns.includes('key') ? { key: at('key') } : {}),
+    ...(group.columns.includes('remark') ? { remark: at('remark') } : {}),
+    applicable,
+  }
+}

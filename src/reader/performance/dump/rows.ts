@@ -1,0 +1,78 @@
+import type { CellColumn } from './costs.ts'
+import { isPoints, isStandard } from './shapes.ts'
+import { mostWords, split, type Split } from './split.ts'
+import { textOf, type Word } from './words.ts'
+
+/** One row told apart: the words of each of its cells. */
+export interface CutRow {
+  readonly cells: ReadonlyMap<CellColumn, readonly Word[]>
+  readonly words: readonly Word[]
+  readonly split: Split | null
+}
+
+export interface CutRows {
+  readonly rows: readonly CutRow[]
+  /** What stands behind the last row that is seen to end. */
+  readonly rest: readonly Word[]
+}
+
+/** A row read so cheaply is taken without looking further. */
+const cheap = 24
+/** A number in the midst of a row may look like its end: so many ends further are tried. */
+const further = 3
+
+/** Tells the rows of one group apart: each ends with its points or its standard. */
+export function cutRows(words: readonly Word[], columns: readonly CellColumn[], centred: boolean): CutRows {
+  const ends = endsOf(words, columns)
+  const rows: CutRow[] = []
+  let start = 0
+  for (let e = 0; e < ends.length; e++) {
+    const end = ends[e]!
+    if (end <= start) continue
+    let best = rowOf(words.slice(start, end), columns, centred)
+    let taken = e
+    for (let k = e + 1; costOf(best) > cheap && k <= e + further && k < ends.length; k++) {
+      const longer = rowOf(words.slice(start, ends[k]), columns, centred)
+      if (costOf(longer) < costOf(best)) [best, taken] = [longer, k]
+    }
+    rows.push(best)
+    start = ends[taken]!
+    e = taken
+  }
+  return { rows, rest: words.slice(start) }
+}
+
+const costOf = (row: CutRow): number => row.split?.cost ?? Infinity
+
+/** The words as one row. */
+export function rowOf(words: readonly Word[], columns: readonly CellColumn[], centred: boolean): CutRow {
+  const found = words.length > mostWords ? null : split(words, columns, centred)
+  const cells = new Map<CellColumn, readonly Word[]>()
+  found?.ends.forEach((end, i) => {
+    const cell = words.slice(found.ends[i - 1] ?? 0, end)
+    if (cell.length > 0) cells.set(columns[i]!, cell)
+  })
+  return { cells, words, split: found }
+}
+
+/** Where rows may end: behind a line whose last word is the last cell of a row. */
+function endsOf(words: readonly Word[], columns: readonly CellColumn[]): readonly number[] {
+  const last = columns.findLast(
+    (column) => column === 'score' || column === 'weight' || column === 'standard',
+  )
+  if (last === undefined) return []
+  const ends: number[] = []
+  words.forEach((word, i) => {
+    if (!word.last) return
+    if (last === 'standard' ? endsInStandard(words, i) : isPoints(word.text) && !isTorn(words, i))
+      ends.push(i + 1)
+  })
+  return ends
+}
+
+const endsInStandard = (words: readonly Word[], at: number): boolean =>
+  [1, 2, 3].some((n) => at + 1 >= n && isStandard(textOf(words.slice(at + 1 - n, at + 1))))
+
+/** 「12」 of 「2020 年 12」 at the end of a line belongs to what follows. */
+const isTorn = (words: readonly Word[], at: number): boolean =>
+  !words[at]!.first && /\d年$/.test(textOf(words.slice(Math.max(0, at - 2), at)))

@@ -1,0 +1,111 @@
+import { besideCost, cellCosts, impossible, shapeCost, type CellColumn } from './costs.ts'
+import { textOf, type Word } from './words.ts'
+
+/** Cells of a row told apart. Cell i takes the words from `ends[i-1]` to `ends[i]`. */
+export interface Split {
+  readonly ends: readonly number[]
+  readonly cost: number
+  /** How much dearer the next best reading is. */
+  readonly margin: number
+}
+
+/** A target that is printed again as what was reached. */
+const repeated = -30
+
+interface Way {
+  readonly cost: number
+  readonly ends: readonly number[]
+}
+
+/** More words than this are not told apart. */
+export const mostWords = 64
+/** What costs so much is no reading. */
+const dearest = impossible * 2
+
+/** The cheapest way to part the words of a row into its columns, in order, and how far the next best is. */
+export function split(
+  words: readonly Word[],
+  columns: readonly CellColumn[],
+  centred: boolean,
+): Split | null {
+  if (words.length === 0 || words.length > mostWords) return null
+  const inner = words.map((_, from) => cellCosts(words, from))
+  const n = words.length
+  /** The two cheapest ways to read the words before each place with the columns so far. */
+  let ways: readonly (readonly Way[])[] = Array.from({ length: n + 1 }, (_, i) =>
+    i === 0 ? [{ cost: 0, ends: [] }] : [],
+  )
+  const text = new Texts(words)
+  columns.forEach((column, at) => {
+    const twice = column === 'actual' && columns[at - 1] === 'target'
+    const empty = shapeCost(column, '')
+    const next: Way[][] = Array.from({ length: n + 1 }, () => [])
+    for (let from = 0; from <= n; from++) {
+      const list = ways[from]!
+      if (list.length === 0) continue
+      for (let to = from; to <= n; to++) {
+        const inside = to === from ? 0 : inner[from]![to - from]!
+        if (inside >= dearest) continue
+        const own = to === from ? empty : inside + shapeCost(column, text.between(from, to))
+        for (const way of list) {
+          const same = twice && to > from && text.isRepeated(way.ends.at(-2) ?? 0, from, to)
+          const beside = centred && to > from ? text.besideCost(way.ends, from, to) : 0
+          const cost = way.cost + own + (same ? repeated : 0) + beside
+          if (cost < dearest) keep(next[to]!, { cost, ends: [...way.ends, to] })
+        }
+      }
+    }
+    ways = next
+  })
+  const [best, second] = ways[n]!
+  if (best === undefined) return null
+  return { ends: best.ends, cost: best.cost, margin: (second?.cost ?? dearest) - best.cost }
+}
+
+/** The two cheapest; a target found again may be dearer at first, so a third is kept. */
+function keep(list: Way[], way: Way): void {
+  const at = list.findIndex((one) => way.cost < one.cost)
+  if (at < 0) list.push(way)
+  else list.splice(at, 0, way)
+  if (list.length > 6) list.pop()
+}
+
+/** The words joined, sliced by word. */
+class Texts {
+  readonly #all: string
+  readonly #at: readonly number[]
+  /** Lines begun before each word. */
+  readonly #starts: readonly number[]
+  readonly #words: readonly Word[]
+
+  constructor(words: readonly Word[]) {
+    this.#words = words
+    this.#all = words.map((word) => word.text).join('')
+    let at = 0
+    this.#at = [0, ...words.map((word) => (at += word.text.length))]
+    let starts = 0
+    this.#starts = [0, ...words.map((word) => (starts += word.first ? 1 : 0))]
+  }
+
+  between(from: number, to: number): string {
+    return textOf(this.#words.slice(from, to))
+  }
+
+  /** What it costs that the cell stands where it does beside the one before it. */
+  besideCost(ends: readonly number[], from: number, to: number): number {
+    if (from === 0) return 0
+    let begin = 0
+    for (const end of ends) if (end < from) begin = end
+    return besideCost(this.#lines(begin, from), this.#lines(from, to), this.#words[from]!)
+  }
+
+  #lines(from: number, to: number): number {
+    return 1 + this.#starts[to]! - this.#starts[from + 1]!
+  }
+
+  /** Do the words before `middle` say the same as those after it? */
+  isRepeated(from: number, middle: number, to: number): boolean {
+    const [a, b, c] = [this.#at[from]!, this.#at[middle]!, this.#at[to]!]
+    return b > a && b - a === c - b && this.#all.slice(a, b) === this.#all.slice(b, c)
+  }
+}
