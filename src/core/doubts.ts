@@ -35,6 +35,10 @@ const doubts = {
     'zh-CN': '数字与表头错了位，按勾稽移回。',
     en: 'The amounts stand beside their headers and were moved by the identities.',
   },
+  'values beside their headers': {
+    'zh-CN': '这张表有的行与表头错开一栏，凭指标名称认定各栏。',
+    en: 'Some rows stand beside their headers; their columns are told by the names of the indicators.',
+  },
   'printed twice': {
     'zh-CN': '同一张表印了两份，分不清以哪份为准。',
     en: 'The same table is printed twice; which one counts is not known.',

@@ -1,0 +1,121 @@
+import type { IndicatorColumn } from '../../core/performance-form.ts'
+import type { Goal, Indicator, ReservedPoints } from '../../core/performance.ts'
+import type { Cell } from '../../core/table.ts'
+import { mendLevel } from './fill-down.ts'
+import type { IndicatorHeader } from './indicator-header.ts'
+import { placeRows, type IndicatorRow } from './indicator-rows.ts'
+import { addPoints, reserved } from './points.ts'
+import type { SheetRow } from './sheet.ts'
+
+export interface ReadIndicators {
+  readonly indicators: readonly Indicator[]
+  readonly points: readonly ReservedPoints[]
+  /** Goals that the rows themselves name. */
+  readonly goals: readonly Goal[]
+  readonly astray: boolean
+}
+
+/** The rows under one header as indicators, each with the levels it stands under. */
+export function readIndicators(
+  header: IndicatorHeader,
+  raw: readonly SheetRow[],
+  goal: number | null,
+  goalsBefore: number,
+): ReadIndicators {
+  const placed = placeRows(header, raw)
+  const first = mendLevel(placed.rows.map(({ slots }) => slots.level1))
+  const second = mendLevel(placed.rows.map(({ slots }) => slots.level2))
+  const indicators: Indicator[] = []
+  const points: ReservedPoints[] = []
+  const goals: Goal[] = []
+  let level1: Cell | null = null
+  let level2: Cell | null = null
+  let group = goal
+  placed.rows.forEach((row, at) => {
+    const own1 = first[at]
+    const own2 = second[at]
+    if (own1 !== undefined && (own1.text !== '' || level1 === null)) {
+      if (own1.text !== level1?.text) level2 = null
+      level1 = own1
+    }
+    if (own2 !== undefined && (own2.text !== '' || level2 === null)) level2 = own2
+    if (row.slots.goal !== undefined && row.slots.goal.text !== '') {
+      const target = row.slots.goal
+      const known = goals.findIndex((one) => one.target?.text === target.text)
+      if (known < 0) goals.push({ ...noGoal, target })
+      group = goalsBefore + (known < 0 ? goals.length - 1 : known)
+    }
+    if (own1 !== undefined) addPoints(points, reserved(own1, 'level1', group))
+    if (own2 !== undefined) addPoints(points, reserved(own2, 'level2', group))
+    if (isEmpty(row) && goesOn(first[at + 1], second[at + 1], at + 1 < placed.rows.length)) return
+    if (isEmpty(row) && !own1?.text && !own2?.text) return
+    indicators.push(indicator(row, level1, level2, group, placed.astray))
+  })
+  return { indicators, points, goals, astray: placed.astray }
+}
+
+export const noGoal: Goal = {
+  span: 'annual',
+  number: null,
+  target: null,
+  actual: null,
+  weight: null,
+  score: null,
+}
+
+const said = (cell: Cell | undefined): boolean => cell !== undefined && cell.text !== ''
+
+const contents: readonly IndicatorColumn[] = ['level3', 'target', 'actual', 'weight', 'score', 'explanation']
+
+/** A row that names a level and no more. */
+const isEmpty = ({ slots }: IndicatorRow): boolean => !contents.some((column) => said(slots[column]))
+
+/** Does the next row stand under the same levels? */
+const goesOn = (next1: Cell | undefined, next2: Cell | undefined, exists: boolean): boolean =>
+  exists && !said(next1) && !said(next2)
+
+function indicator(
+  { slots }: IndicatorRow,
+  level1: Cell | null,
+  level2: Cell | null,
+  goal: number | null,
+  astray: boolean,
+): Indicator {
+  const at = (column: IndicatorColumn): Cell | null => slots[column] ?? null
+  return {
+    level1,
+    level2: level2 ?? (astray ? null : at('level2')),
+    level3: at('level3'),
+    goal,
+    sign: at('sign'),
+    target: at('target'),
+    unit: at('unit'),
+    actual: at('actual'),
+    weight: at('weight'),
+    score: at('score'),
+    reason: at('reason'),
+    standard: at('standard'),
+    explanation: at('explanation'),
+    rule: at('rule'),
+    before:
+      slots.twoYearsAgo === undefined && slots.lastYear === undefined
+        ? []
+        : [at('twoYearsAgo'), at('lastYear')],
+    ...(slots.expected !== undefined && { expected: slots.expected }),
+    ...(slots.key !== undefined && { key: slots.key }),
+    ...(slots.remark !== undefined && { remark: slots.remark }),
+    applicable: isApplicable(slots),
+  }
+}
+
+const none = /^(?:无|没有|暂无|不适用|不涉及|不满足|不合适|不直接产生|[-—–/\\]+$)/
+const nothing = /^(?:无|暂无|没有|不适用|不涉及|[-—–/\\]*)$/
+
+/** 「无生态效益指标」, 「不适用」 and a level without any indicator ask for nothing; something with a value or with points does. */
+function isApplicable(slots: IndicatorRow['slots']): boolean {
+  const name = slots.level3?.text ?? ''
+  const asked = [slots.target, slots.actual, slots.weight, slots.score, slots.remark].some(
+    (cell) => cell !== undefined && !nothing.test(cell.text) && !/^0+(?:\.0+)?分?$/.test(cell.text),
+  )
+  return asked || (name !== '' && !none.test(name))
+}
