@@ -13,7 +13,7 @@ const record = z.record(text, text)
 
 /**
  * A performance form as a case tells it: what stands in each place, as printed. An indicator is a line of
- * 「一级 | 二级 | 三级 | 目标值 | 完成值 | 分值 | 得分」, each of which may be left empty.
+ * 「一级 | 二级 | 三级 | 目标值 | 完成值 | 分值 | 得分 | 原因 | 上年」, each of which may be left empty.
  */
 export const givenForm = z.strictObject({
   form: text,
@@ -132,7 +132,7 @@ function indicatorOf(
   maybe: (printed: string | undefined) => Cell | null,
 ): PerformanceReading['indicators'][number] {
   const [, goal, rest] = /^(?:(\d): )?(.*)$/.exec(row)!
-  const [level1, level2, level3, target, actual, weight, score, reason] = rest!
+  const [level1, level2, level3, target, actual, weight, score, reason, lastYear] = rest!
     .split('|')
     .map((part) => maybe(part.trim()))
   return {
@@ -150,7 +150,7 @@ function indicatorOf(
     standard: null,
     explanation: null,
     rule: null,
-    before: [],
+    before: lastYear === undefined || lastYear === null ? [] : [null, lastYear],
     applicable: !/^无/.test(level3?.text ?? ''),
   }
 }

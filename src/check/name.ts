@@ -1,12 +1,15 @@
 import type { Form } from '../core/form.ts'
 import type { Place } from './quantity.ts'
 
-/** In quotation marks; those within become single ones. */
-export const quoted = (text: string): string =>
-  `“${text
+/** As it stands within quotation marks: its own become single ones. */
+export const inner = (text: string): string =>
+  text
     .replace(/[“「『]/g, '‘')
     .replace(/[”」』]/g, '’')
-    .replace(/"([^"]*)"/g, '‘$1’')}”`
+    .replace(/"([^"]*)"/g, '‘$1’')
+
+/** In quotation marks; those within become single ones. */
+export const quoted = (text: string): string => `“${inner(text)}”`
 
 /** A title as one speaks of the table: without the year before it and the number behind it. */
 export function tableName(title: string): string {

@@ -4,6 +4,8 @@ import type { Disclosure, Profile } from './disclosure.ts'
 import type { Fact } from './fact.ts'
 import type { Basis } from './basis.ts'
 import type { Finding, Obligation, WorkingLine } from './finding.ts'
+import type { PerformanceReading } from './performance.ts'
+import { performanceJson, type PerformanceJson } from './performance-contract.ts'
 import type { Source } from './source.ts'
 import type { Table } from './table.ts'
 import type { Voice } from './voice.ts'
@@ -17,6 +19,12 @@ export interface ReadJson {
   readonly tables: readonly TableJson[]
   readonly facts: readonly FactJson[]
   readonly claims: readonly ClaimJson[]
+  /** Self-evaluation forms: what came of the targets. */
+  readonly evaluations: readonly PerformanceJson[]
+  /** Target forms: what is promised with the budget. */
+  readonly targets: readonly PerformanceJson[]
+  /** Monitoring forms: how it goes at mid-year. */
+  readonly monitoring: readonly PerformanceJson[]
   readonly unread: readonly { readonly text: string; readonly why: string; readonly source: Source }[]
 }
 
@@ -99,6 +107,9 @@ export function readJson(disclosure: Disclosure): ReadJson {
     ],
     facts: disclosure.facts.map(factJson),
     claims: disclosure.claims.map(claimJson),
+    evaluations: performanceOf(disclosure, 'evaluation'),
+    targets: performanceOf(disclosure, 'targets'),
+    monitoring: performanceOf(disclosure, 'monitoring'),
     unread: disclosure.unread.map(({ text, why, source }) => ({ text, why, source })),
   }
 }
@@ -136,6 +147,11 @@ export function findingJson(finding: Finding, voice: Voice): FindingJson {
     basis: finding.basis,
   }
 }
+
+const performanceOf = (
+  { performance }: Disclosure,
+  stage: PerformanceReading['stage'],
+): readonly PerformanceJson[] => performance.filter((form) => form.stage === stage).map(performanceJson)
 
 function tableJson(table: Table, form: string | null): TableJson {
   return {

@@ -3,6 +3,7 @@ import type { Cell } from '../../core/table.ts'
 import { breaks, type Judgement } from './judgement.ts'
 import { equal, indicatorKey, mayBeRounded, unitsMeet, valueIn, type Value } from './measured.ts'
 import { lineAt, type Sheet } from './sheet.ts'
+import { inner, quoted } from '../name.ts'
 
 interface Entry {
   readonly sheet: Sheet
@@ -46,11 +47,11 @@ export function betweenForms(sheets: readonly Sheet[]): readonly Judgement[] {
     return [
       breaks('betweenForms', {
         ...(rounded ? { severity: 'note' as const } : {}),
-        where: `${other.sheet.said}“${other.name.text}”`,
+        where: `${other.sheet.said}${quoted(other.name.text)}`,
         printed: other.cell.text,
         expected: first.cell.text,
-        details: { indicator: other.name.text, other: first.sheet.said, value: first.cell.text },
-        working: entries.map(({ sheet, name, cell }) => lineAt(`${sheet.said}“${name.text}”`, cell)),
+        details: { indicator: inner(other.name.text), other: first.sheet.said, value: first.cell.text },
+        working: entries.map(({ sheet, name, cell }) => lineAt(`${sheet.said}${quoted(name.text)}`, cell)),
         source: other.cell.source,
       }),
     ]

@@ -4,6 +4,7 @@ import { plain } from '../../core/printed.ts'
 import { gapSaid } from '../said.ts'
 import { agrees, breaks, type Judgement } from './judgement.ts'
 import { certain, figureIn, figureLine, fundFigure, type Figure, type Sheet } from './sheet.ts'
+import { totalOf } from './shares.ts'
 import { summed } from './sums.ts'
 
 const columns: readonly FundColumn[] = [
@@ -23,7 +24,6 @@ const families: readonly {
   readonly parts: readonly FundPart[]
   readonly closing: readonly FundPart[]
 }[] = [
-  { whole: 'operating', parts: [], closing: [] },
   { whole: 'basic', parts: ['personnel', 'operating'], closing: ['operating'] },
   { whole: 'total', parts: ['basic', 'project'], closing: ['project'] },
   { whole: 'fiscal', parts: ['current', 'carried', 'central', 'provincial', 'local'], closing: [] },
@@ -45,8 +45,9 @@ export function fundSums(sheet: Sheet): readonly Judgement[] {
   // A line that nothing explains may be a source too, or a source within a source.
   const strange = funds.some((line) => line.part === 'unnamed')
   return families.flatMap(({ whole, parts, closing }) => {
-    const head = once(whole)
     const own = parts.map(once).filter((line) => line !== null)
+    const last = Math.max(...own.map((line) => funds.indexOf(line)))
+    const head = whole === 'total' ? totalOf(funds, last) : once(whole)
     // 财政拨款 stands above 当年 and 上年结转 where it is printed.
     if (
       head === null ||

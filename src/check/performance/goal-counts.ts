@@ -4,6 +4,7 @@ import type { Indicator } from '../../core/performance.ts'
 import type { Cell } from '../../core/table.ts'
 import { agrees, breaks, type Judgement } from './judgement.ts'
 import { certain, lineAt, type Sheet } from './sheet.ts'
+import { inner } from '../name.ts'
 
 /** 「总计 169 个招聘计划」: a total, its unit, and what is counted up to the end of the clause. */
 const counted =
@@ -38,7 +39,7 @@ export function goalCounts({ reading, sure, said }: Sheet): readonly Judgement[]
               quote,
               printed: digits!,
               expected: cell!.text,
-              details: { words: quote, indicator: level3?.text ?? '', value: cell!.text },
+              details: { words: quote, indicator: inner(level3?.text ?? ''), value: cell!.text },
               working: parts,
               source: target.source,
             }),

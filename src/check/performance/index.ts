@@ -3,19 +3,26 @@ import type { Disclosure } from '../../core/disclosure.ts'
 import type { Finding } from '../../core/finding.ts'
 import { performanceRules } from '../../forms/performance/rules.ts'
 import type { Look } from '../ledger.ts'
+import { aims } from './aims.ts'
+import { awards, equalScores } from './awards.ts'
 import { betweenForms } from './between.ts'
 import { copiedIndicators } from './copied.ts'
 import { costSum, costWorkings } from './costs.ts'
 import { basicAndProject, budgetFields, fundSums, headFunds } from './funds.ts'
+import { countedProjects } from './counted.ts'
 import { goalAmounts } from './goal-amounts.ts'
 import { goalCounts } from './goal-counts.ts'
 import type { Judgement } from './judgement.ts'
 import { wrongLevels } from './levels.ts'
+import { listedProjects, listedSums } from './listed.ts'
 import { narratedIndicators } from './narrated.ts'
 import { ownRates } from './own-rate.ts'
 import { ratePoints } from './rate-points.ts'
 import { rates } from './rate.ts'
 import { reportedIndicators } from './reported.ts'
+import { fundShares } from './shares.ts'
+import { allDone, grades, unexplained } from './shortfalls.ts'
+import { headingPoints, scoreTotals, totalWeight } from './totals.ts'
 import { sheetOf, type Sheet } from './sheet.ts'
 import { statementsOf } from './statements.ts'
 import { pairsOf, toldProjects } from './told-projects.ts'
@@ -25,6 +32,15 @@ import { projectNames, sameNames, toldAmounts } from './told.ts'
 const alone: readonly ((sheet: Sheet) => readonly Judgement[])[] = [
   rates,
   ratePoints,
+  scoreTotals,
+  headingPoints,
+  totalWeight,
+  awards,
+  equalScores,
+  aims,
+  unexplained,
+  allDone,
+  grades,
   fundSums,
   headFunds,
   basicAndProject,
@@ -34,6 +50,8 @@ const alone: readonly ((sheet: Sheet) => readonly Judgement[])[] = [
   goalAmounts,
   goalCounts,
   ownRates,
+  fundShares,
+  listedSums,
   wrongLevels,
 ]
 
@@ -48,9 +66,10 @@ export interface WorkedPerformance {
 export function workPerformance(disclosure: Disclosure): WorkedPerformance {
   if (disclosure.performance.length === 0) return { findings: [], looks: [], comparisons: [] }
   const sheets = disclosure.performance.map(sheetOf)
+  const told = toldProjects(disclosure)
   const pairs = pairsOf(
     sheets.filter(({ reading }) => reading.stage === 'evaluation'),
-    toldProjects(disclosure),
+    told,
   )
   const reported = reportedIndicators(sheets, statementsOf(disclosure))
   const judgements = [
@@ -58,6 +77,8 @@ export function workPerformance(disclosure: Disclosure): WorkedPerformance {
     ...toldAmounts(pairs),
     ...projectNames(pairs, sheets),
     ...sameNames(pairs, sheets),
+    ...listedProjects(sheets),
+    ...countedProjects(disclosure, sheets, told),
     ...copiedIndicators(sheets),
     ...betweenForms(sheets),
     ...reported,

@@ -8,6 +8,7 @@ import { textOf } from '../wording/text.ts'
 import { agrees, breaks, type Judgement } from './judgement.ts'
 import { equal, indicatorKey, valueIn, type Value } from './measured.ts'
 import { certain, lineAt, type Sheet } from './sheet.ts'
+import { inner, quoted } from '../name.ts'
 
 const counted =
   /([\u4e00-\u9fff“”、]{4,40})(\d[\d,]*(?:\.\d+)?)(万)?(人次|场次|人|家|件|个|场|次|户|套|名|项)(?![\u4e00-\u9fff]?均)(?:[，,]完成[^，。；\d]{0,10}目标(?:任务)?(?:数|值)?的(\d+(?:\.\d+)?)%)?/g
@@ -50,9 +51,9 @@ export function narratedIndicators(disclosure: Disclosure, sheets: readonly Shee
     const alike = printed.filter((one) => speaksOf(mention, one) && impliedBy(mention, one.target))
     const [first] = alike
     if (first === undefined) return []
-    const lines = alike.map((one) => lineAt(`${one.sheet.said}“${one.name.text}”`, one.cell))
+    const lines = alike.map((one) => lineAt(`${one.sheet.said}${quoted(one.name.text)}`, one.cell))
     const told = (one: Mention) => ({
-      name: `说明文字“${one.words}”`,
+      name: `说明文字${quoted(one.words)}`,
       value: `${one.printed}${one.unit}`,
       source: one.source,
     })
@@ -67,13 +68,13 @@ export function narratedIndicators(disclosure: Disclosure, sheets: readonly Shee
       breaks('narratedIndicator', {
         severity:
           exact && alike.every((one) => one.sheet.sure && certain(one.cell, one.name)) ? 'error' : 'warning',
-        where: `说明文字“${mention.words}”`,
+        where: `说明文字${quoted(mention.words)}`,
         quote: mention.quote,
         printed: mention.printed,
         expected: first.cell.text,
         details: {
           words: mention.quote,
-          indicator: first.name.text,
+          indicator: inner(first.name.text),
           form: first.sheet.said,
           value: first.cell.text,
           target: `${first.target.number.digits}`,
@@ -87,7 +88,7 @@ export function narratedIndicators(disclosure: Disclosure, sheets: readonly Shee
 }
 
 const targetLine = ({ sheet, name, target, cell }: Printed) => ({
-  name: `${sheet.said}“${name.text}”目标值`,
+  name: `${sheet.said}${quoted(name.text)}目标值`,
   value: `${target.number.digits}${target.unit}`,
   source: cell.source,
 })

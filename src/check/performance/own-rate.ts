@@ -2,6 +2,7 @@ import { normal } from '../../core/normal.ts'
 import { shareAgreement } from '../../core/ratio.ts'
 import { agrees, breaks, type Judgement } from './judgement.ts'
 import { figureLine, lineAt, percentIn, type Sheet } from './sheet.ts'
+import { inner, quoted } from '../name.ts'
 
 const name = /^(?:项目|年度|部门|整体)?(?:支出)?(?:预算|资金)(?:资金)?(?:执行|完成)率$/
 
@@ -30,12 +31,12 @@ export function ownRates(sheet: Sheet): readonly Judgement[] {
   return [
     ...right,
     breaks('ownRate', {
-      where: `${sheet.said}“${first.level3.text}”`,
+      where: `${sheet.said}${quoted(first.level3.text)}`,
       quote: `${first.level3.text} ${first.actual.text}`,
       printed: first.actual.text,
       expected: sheet.rate?.text ?? '',
       details: {
-        indicator: first.level3.text,
+        indicator: inner(first.level3.text),
         part: figureLine(executed).value,
         whole: figureLine(budget).value,
         ...(wrong.length > 1 ? { count: wrong.length } : {}),

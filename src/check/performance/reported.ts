@@ -6,6 +6,7 @@ import { equal, mayBeRounded, unitsMeet, valueIn, type Value } from './measured.
 import { certain, lineAt, type Sheet } from './sheet.ts'
 import type { Statement } from './statements.ts'
 import { keyOf } from './told-projects.ts'
+import { inner, quoted } from '../name.ts'
 
 interface Row {
   readonly indicator: Indicator
@@ -25,7 +26,11 @@ export function reportedIndicators(
     if (sheet === null || actual === null || actual.limit) return []
     const rows = rowsNamed(sheet, statement.name)
     if (rows.length === 0 || !rows.every(({ value }) => unitsMeet(value, actual))) return []
-    const said = { name: `报告“${rows[0]!.name.text}”`, value: statement.actual, source: statement.source }
+    const said = {
+      name: `报告${quoted(rows[0]!.name.text)}`,
+      value: statement.actual,
+      source: statement.source,
+    }
     const parts = [...rows.map(({ name, actual: cell }) => lineAt(name.text, cell)), said]
     if (rows.some(({ value }) => equal(value.number, actual.number)))
       return [agrees('reportedIndicator', parts)]
@@ -42,11 +47,11 @@ export function reportedIndicators(
       breaks('reportedIndicator', {
         severity:
           alike && sheet.sure && rows.every((row) => certain(row.actual, row.name)) ? 'error' : 'warning',
-        where: `${sheet.said}“${first.name.text}”`,
+        where: `${sheet.said}${quoted(first.name.text)}`,
         quote: statement.quote,
         printed: first.actual.text,
         expected: statement.actual,
-        details: { indicator: first.name.text, ...(rows.length > 1 ? { count: rows.length } : {}) },
+        details: { indicator: inner(first.name.text), ...(rows.length > 1 ? { count: rows.length } : {}) },
         working: [
           ...parts,
           ...(ownRate.test(normal(first.name.text)) && sheet.rate !== null

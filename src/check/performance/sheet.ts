@@ -5,7 +5,9 @@ import { normal } from '../../core/normal.ts'
 import type { FundColumn, FundLine, PerformanceReading } from '../../core/performance.ts'
 import type { Percent } from '../../core/ratio.ts'
 import type { Cell } from '../../core/table.ts'
-import { tableName } from '../name.ts'
+import type { Recomputed } from '../../core/recomputed.ts'
+import { recompute } from '../../scoring/recompute.ts'
+import { quoted, tableName } from '../name.ts'
 
 /** An amount printed on a form, with what it is called there. */
 export interface Figure {
@@ -29,6 +31,8 @@ export interface Sheet {
   readonly budget: Figure | null
   readonly executed: Figure | null
   readonly rate: Cell | null
+  /** The form worked again from its own figures. */
+  readonly worked: Recomputed
 }
 
 /** What a form speaks of, as printed. */
@@ -38,7 +42,7 @@ export const subjectOf = ({ fields, subject }: PerformanceReading): string =>
 export function sheetOf(reading: PerformanceReading, index: number): Sheet {
   const unit = reading.unit ?? '万元'
   const name = subjectOf(reading)
-  const said = `《${tableName(reading.title)}》${name === '' || reading.subject === 'whole' ? '' : `“${name.replace(/[“”]/g, '')}”`}`
+  const said = `《${tableName(reading.title)}》${name === '' || reading.subject === 'whole' ? '' : `${quoted(name)}`}`
   const total = reading.funds.find((line) => line.part === 'total') ?? reading.funds[0]
   const figure = (column: FundColumn): Figure | null =>
     total === undefined ? null : fundFigure(total, column, unit)
@@ -52,6 +56,7 @@ export function sheetOf(reading: PerformanceReading, index: number): Sheet {
     budget: figure('budget') ?? figure('annual') ?? figure('amount'),
     executed: figure('executed'),
     rate: total?.cells.rate ?? null,
+    worked: recompute(reading),
   }
 }
 

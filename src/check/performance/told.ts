@@ -6,6 +6,7 @@ import { gapSaid } from '../said.ts'
 import { agrees, breaks, type Judgement } from './judgement.ts'
 import { certain, figureLine, lineAt, type Figure, type Sheet } from './sheet.ts'
 import { keyOf, type Pair, type ToldProject } from './told-projects.ts'
+import { inner, quoted } from '../name.ts'
 
 /** The narrative and the form of one project print the same budget and the same spending. */
 export function toldAmounts(pairs: readonly Pair[]): readonly Judgement[] {
@@ -45,11 +46,8 @@ function compared(
   })
 }
 
-/** Quotation marks within quotation marks become single ones. */
-const inner = (name: string): string => name.replaceAll('“', '‘').replaceAll('”', '’')
-
 const toldLine = (told: ToldProject, value: ClaimValue): WorkingLine => ({
-  name: `说明文字“${told.name}”${value.role === 'actual' ? '执行数' : '全年预算数'}`,
+  name: `说明文字${quoted(told.name)}${value.role === 'actual' ? '执行数' : '全年预算数'}`,
   value: value.text,
   source: value.source,
 })

@@ -24,6 +24,94 @@ export const performance: Messages = {
       '{weight} points × executed {part} ÷ budget {whole} = {expected} (at most {weight}); no rounding leads to {printed}.',
     ],
   },
+  'performance/score-total': {
+    title: '{where} is printed as {printed}; the scores add up to {expected}',
+    body: [
+      'Points of execution, goals and indicators make {expected}, {gap} apart from the {printed} printed.',
+    ],
+  },
+  'performance/head-score': {
+    title: '{where} is printed as {printed}, but the total is {expected}',
+    body: ['The score in the head is the total; they are {gap} apart.'],
+  },
+  'performance/heading-scores': {
+    title: '{where}: the scores make {printed}, more than its {points} points',
+    body: ['The heading reserves {points} points; the rows under it got {printed}, {gap} too many.'],
+  },
+  'performance/weights': {
+    title: '{where}: the weights make {printed}, the heading says {points}',
+    body: ['The weights under it add up to {printed}, {gap} apart from the {points} points of the heading.'],
+  },
+  'weights of the form': {
+    title: '{where}: the weights of the form make {printed}, not {expected}',
+    body: ['Execution and indicators weigh {printed} together; it should be {expected}, {gap} apart.'],
+  },
+  'performance/award': {
+    title: '{where} got {printed} points; the rule gives at most {expected}',
+    body: ['{reason}'],
+  },
+  'score above its weight': {
+    title: '{where} got {printed} points, more than its weight of {expected}',
+    body: ['{reason} A score may not exceed its weight.'],
+  },
+  'scores beyond the rule': {
+    title: '{where} got {printed} points; the rule cannot give so many',
+    body: ['{reason}'],
+  },
+  'performance/equal-scores': {
+    title: '{where}: completions far apart got the same {printed} points',
+    body: [
+      '“{first}” reached {low} and “{second}” reached {high}; both got {printed} points, and no weights are printed that would explain it.',
+    ],
+  },
+  'performance/no-target': {
+    title: '{where} has no target, yet {printed} points',
+    body: [
+      'The target is printed as “{target}”, so nothing says how well it was met.',
+      'Rows like it in the form: {count}.',
+    ],
+  },
+  'aim: target repeated as actual': {
+    title: '{where}: the actual value repeats the target',
+    body: ['{reason}', 'Rows like it in the form: {count}.'],
+  },
+  'aim: unit changed': {
+    title: '{where}: target and actual value differ in unit',
+    body: ['{reason}', 'Rows like it in the form: {count}.'],
+  },
+  'aim: direction contradicts name': {
+    title: '{where}: the target points the wrong way',
+    body: ['{reason}', 'Rows like it in the form: {count}.'],
+  },
+  'aim: beaten by more than half': {
+    title: '{where}: the target was beaten by far',
+    body: ['{reason}', 'Rows like it in the form: {count}.'],
+  },
+  'aim: target far below last year': {
+    title: '{where}: the target is far below last year',
+    body: ['{reason}', 'Rows like it in the form: {count}.'],
+  },
+  'aim: percentage above the whole': {
+    title: '{where}: the actual value is above 100%',
+    body: ['{reason}', 'Rows like it in the form: {count}.'],
+  },
+  'performance/unexplained': {
+    title: '{where} missed its target and gives no reason',
+    body: [
+      'Target {target}, actual value {printed}; the place for reasons is empty.',
+      'Rows like it in the form: {count}.',
+    ],
+  },
+  'performance/all-done': {
+    title: '{where} says “{printed}”, but “{indicator}” was missed',
+    body: [
+      '“{indicator}” has the target {target} and the actual value {actual}. Rows that missed theirs: {count}.',
+    ],
+  },
+  'performance/grade': {
+    title: '{where} is printed as “{printed}”; a total of {total} is “{expected}”',
+    body: ['From 90 points on it is 优, from 80 良, from 60 中, below 差.'],
+  },
   'performance/fund-sources': {
     title: '{where} is printed as {printed}, but its sources add up to {expected}',
     body: ['{working} = {sum}; {whole} is printed as {printed}, {gap} apart, more than rounding explains.'],
@@ -62,6 +150,30 @@ export const performance: Messages = {
     title: '{where} says “{words}”, but the target of “{indicator}” is {value}',
     body: [
       'One form should give one number for one thing: the words say {printed}, the indicator says {value}.',
+    ],
+  },
+  'performance/fund-share': {
+    title: '{where} is printed as {printed}; it should be {expected}',
+    body: ['{part} ÷ {whole} = {expected}; rounding cannot make it {printed}.'],
+  },
+  'performance/listed-sum': {
+    title: '{where}: the items add up to {expected}, not to {printed}',
+    body: [
+      'The items listed add up to {sum}, but {whole} is printed as {printed}, {gap} apart.',
+      'A project may have been left out, or one of the amounts may be wrong.',
+    ],
+  },
+  'performance/listed-project': {
+    title: '{where} is printed as {printed}; the form of the project says {expected}',
+    body: [
+      'The budget in {other} is {value}, {gap} apart; they should be one.',
+      'Both lists add up to {sum}, so another item is wrong by as much.',
+    ],
+  },
+  'performance/project-count': {
+    title: '{where}: the text speaks of {printed} projects; {expected} are evaluated',
+    body: [
+      'The text says “{words}”. Self-evaluations of projects in the document: {forms}; projects the text goes through: {told}.',
     ],
   },
   'performance/own-rate': {

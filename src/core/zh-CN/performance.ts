@@ -22,6 +22,82 @@ export const performance: Messages = {
       '{weight} 分 × 执行数 {part} ÷ 预算数 {whole} = {expected} 分（不超过 {weight} 分）；取整也得不到 {printed} 分。',
     ],
   },
+  'performance/score-total': {
+    title: '{where}印作 {printed}，各项得分之和为 {expected}',
+    body: ['把预算执行、总目标和各指标的得分相加得 {expected}，与所印的 {printed} 相差 {gap}。'],
+  },
+  'performance/head-score': {
+    title: '{where}印作 {printed}，与总分 {expected} 不一致',
+    body: ['表头的自评得分就是总分，两处相差 {gap} 分。'],
+  },
+  'performance/heading-scores': {
+    title: '{where}：得分之和 {printed} 超过所列的 {points} 分',
+    body: ['标题写明 {points} 分，其下各行得分相加为 {printed} 分，多 {gap} 分。'],
+  },
+  'performance/weights': {
+    title: '{where}：分值之和为 {printed}，标题写的是 {points} 分',
+    body: ['其下各行分值相加为 {printed}，与标题的 {points} 分相差 {gap}。'],
+  },
+  'weights of the form': {
+    title: '{where}：全表分值之和为 {printed}，不是 {expected}',
+    body: ['预算执行与各指标的分值相加为 {printed}，应为 {expected}，相差 {gap}。'],
+  },
+  'performance/award': {
+    title: '{where}得 {printed} 分，按评分办法最多 {expected} 分',
+    body: ['{reason}'],
+  },
+  'score above its weight': {
+    title: '{where}得 {printed} 分，超过分值 {expected} 分',
+    body: ['{reason}得分不得突破分值。'],
+  },
+  'scores beyond the rule': {
+    title: '{where}得 {printed} 分，按评分办法不可能得这么多',
+    body: ['{reason}'],
+  },
+  'performance/equal-scores': {
+    title: '{where}：完成情况相差悬殊，却同得 {printed} 分',
+    body: ['“{first}”完成 {low}，“{second}”完成 {high}，都得 {printed} 分；表上没有印分值可以说明，请核对。'],
+  },
+  'performance/no-target': {
+    title: '{where}没有目标值，却得 {printed} 分',
+    body: ['目标值印作“{target}”，完成得好坏无从衡量。', '同一张表里这样的共有 {count} 行。'],
+  },
+  'aim: target repeated as actual': {
+    title: '{where}的完成值照抄了目标值',
+    body: ['{reason}', '同一张表里这样的共有 {count} 行。'],
+  },
+  'aim: unit changed': {
+    title: '{where}的目标值与完成值单位不同',
+    body: ['{reason}', '同一张表里这样的共有 {count} 行。'],
+  },
+  'aim: direction contradicts name': {
+    title: '{where}的目标值方向与指标相反',
+    body: ['{reason}', '同一张表里这样的共有 {count} 行。'],
+  },
+  'aim: beaten by more than half': {
+    title: '{where}的完成值远超目标值',
+    body: ['{reason}', '同一张表里这样的共有 {count} 行。'],
+  },
+  'aim: target far below last year': {
+    title: '{where}的目标值远低于上年',
+    body: ['{reason}', '同一张表里这样的共有 {count} 行。'],
+  },
+  'aim: percentage above the whole': {
+    title: '{where}的完成值超过 100%',
+    body: ['{reason}', '同一张表里这样的共有 {count} 行。'],
+  },
+  'performance/unexplained': {
+    title: '{where}没有完成目标，也没有说明原因',
+    body: ['目标值 {target}，完成值 {printed}，表中的原因一栏是空的。', '同一张表里这样的共有 {count} 行。'],
+  },
+  'performance/all-done': {
+    title: '{where}写“{printed}”，而“{indicator}”没有完成',
+    body: ['“{indicator}”目标值 {target}，完成值 {actual}；没有完成的共有 {count} 行。'],
+  },
+  'performance/grade': {
+    title: '{where}印作“{printed}”，总分 {total} 应为“{expected}”',
+    body: ['90 分以上为优，80 至 90 分为良，60 至 80 分为中，60 分以下为差。'],
+  },
   'performance/fund-sources': {
     title: '{where}印作 {printed}，与各来源之和 {expected} 不相等',
     body: ['{working} = {sum}，{whole}印作 {printed}，相差 {gap}，四舍五入不能解释。'],
@@ -57,6 +133,28 @@ export const performance: Messages = {
   'performance/goal-count': {
     title: '{where}写“{words}”，而指标“{indicator}”的目标值为 {value}',
     body: ['同一张表里同一事项的数量应当一致：文字为 {printed}，指标为 {value}。'],
+  },
+  'performance/fund-share': {
+    title: '{where}印作 {printed}，应为 {expected}',
+    body: ['{part} ÷ {whole} = {expected}，四舍五入不能解释所印的 {printed}。'],
+  },
+  'performance/listed-sum': {
+    title: '{where}所列各项之和 {expected} 与 {printed} 不相等',
+    body: [
+      '所列各项相加得 {sum}，而{whole}印作 {printed}，相差 {gap}。',
+      '可能漏列了项目，也可能有一项金额有误。',
+    ],
+  },
+  'performance/listed-project': {
+    title: '{where}印作 {printed}，该项目的表印作 {expected}',
+    body: [
+      '{other}的预算为 {value}，两处相差 {gap}，应当一致。',
+      '各项之和两处都是 {sum}，可见另有一项差了同样的数。',
+    ],
+  },
+  'performance/project-count': {
+    title: '{where}：文字说共 {printed} 个项目，自评的项目是 {expected} 个',
+    body: ['文字写“{words}”；文件中有项目自评表 {forms} 张，文字逐一说明的项目有 {told} 个。'],
   },
   'performance/own-rate': {
     title: '{where}的完成值印作 {printed}，与资金栏的执行率不符',
