@@ -1,10 +1,13 @@
 import { glossaryPage } from '../src/core/glossary.ts'
 import { narrativeRules } from '../src/forms/narrative/rules.ts'
 import { forms, relations } from '../src/forms/index.ts'
+import { indicatorFields } from '../src/forms/performance/indicators/index.ts'
+import { indicatorsPage } from '../src/forms/performance/indicators/page.ts'
 import { relationsPage } from '../src/forms/relations-page.ts'
 import { performanceRules } from '../src/forms/performance/rules.ts'
 import { wordingRules } from '../src/forms/wording/rules.ts'
 import { requirements } from '../src/forms/disclosure/index.ts'
+import { columnsOf } from '../src/scoring/ledger/figures.ts'
 
 const basisSaid = (basis: { notice: string; article?: string; verified: string }): string =>
   `${basis.notice}${basis.article ?? ''}${basis.verified === 'domain knowledge' ? '（未核原文）' : ''}`
@@ -77,4 +80,6 @@ export const pages: Readonly<Record<string, () => string>> = {
   'docs/relations.md': () => relationsPage(relations, forms),
   'docs/rules.md': rulesPage,
   'docs/forms.md': formsPage,
+  'docs/indicators.md': () =>
+    indicatorsPage(indicatorFields, ({ ledger }) => (ledger === undefined ? [] : columnsOf(ledger))),
 }

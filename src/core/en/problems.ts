@@ -1,4 +1,5 @@
 import type { Messages } from '../message.ts'
+import { measuring } from './measuring.ts'
 
 /** Why a file could not be opened: what was seen and what to do. Codes are those of `OpenProblem`. */
 export const problems: Messages = {
@@ -58,4 +59,5 @@ export const problems: Messages = {
       'It took more than {seconds} seconds and was stopped; other files are not affected. Open it in its own program and save a copy.',
     ],
   },
+  ...measuring,
 }

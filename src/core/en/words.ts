@@ -22,4 +22,13 @@ export const words: Words = {
   OLE2: 'an OLE2 file',
   'zip archive': 'a zip archive',
   archive: 'an archive',
+  'cell blank': 'nothing is written',
+  'cell not a number': 'not a number',
+  'cell not a date': 'no date with year, month and day',
+  'cell not yes or no': 'neither of the agreed words',
+  'cell masked': 'the number is masked and may be anyone’s',
+  'cell digits lost': 'a spreadsheet turned the number into powers of ten and lost its last digits',
+  'cell too fine': 'too many decimals',
+  'cell before its start': 'it ends before it begins',
+  'cell without time': 'the deadline has a time and this has none',
 }

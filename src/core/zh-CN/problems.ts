@@ -1,4 +1,5 @@
 import type { Messages } from '../message.ts'
+import { measuring } from './measuring.ts'
 
 /** 文件打不开、读不了时的说法：看到了什么，怎么办。代码见 `OpenProblem`。 */
 export const problems: Messages = {
@@ -52,4 +53,5 @@ export const problems: Messages = {
     title: '读取时间过长',
     body: ['读取超过 {seconds} 秒，已停止；其他文件不受影响。请用原程序打开后另存一份再试。'],
   },
+  ...measuring,
 }

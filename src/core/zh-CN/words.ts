@@ -22,4 +22,13 @@ export const words: Words = {
   OLE2: '旧式 Office 复合文件',
   'zip archive': '压缩包',
   archive: '压缩包',
+  'cell blank': '没有填',
+  'cell not a number': '不是数',
+  'cell not a date': '不是看得出年月日的日期',
+  'cell not yes or no': '不在约定的说法之内',
+  'cell masked': '号码打了码，分不清是不是同一个',
+  'cell digits lost': '号码被表格软件改成了科学计数，末位已丢失',
+  'cell too fine': '位数过细',
+  'cell before its start': '完成早于开始',
+  'cell without time': '到期写到了时分，这里没有写',
 }

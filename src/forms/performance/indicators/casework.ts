@@ -1,0 +1,133 @@
+import { accepted, acceptedOn, concluded, concludedOn, doneInTime, says } from './columns.ts'
+import { count, field, quality, quantity, rate, sum, survey, timely, mean, timeliness } from './declare.ts'
+
+const ledger = '办件、办案登记'
+
+/** 案件与办件, of whatever body. */
+export const casework = field('casework', [
+  count({
+    id: 'accepted',
+    name: '受理案件数',
+    english: 'Cases accepted',
+    synonyms: ['受理案件', '案件受理量', '受理事项数', '受理件数', '办件量'],
+    unit: '件',
+    of: '当年受理的案件或者事项',
+    source: ledger,
+    never: ['来件多少不由本单位决定，不宜单独作为目标'],
+    ledger: { kind: 'count', of: { where: [accepted] } },
+  }),
+  count({
+    id: 'settled',
+    name: '办结案件数',
+    english: 'Cases closed',
+    synonyms: ['审结案件数', '结案数', '审理案件数', '办结件数', '办结事项数'],
+    unit: '件',
+    of: '当年办结的案件或者事项',
+    source: ledger,
+    ledger: { kind: 'count', of: { where: [concluded] } },
+  }),
+  rate({
+    id: 'settled-rate',
+    name: '案件结案率',
+    english: 'Cases closed, of those accepted',
+    synonyms: ['结案率', '办结率', '案件办结率', '事项办结率'],
+    part: '结案数',
+    whole: '受理数',
+    source: ledger,
+    never: ['分子分母口径一致：含上年结转的两边都含'],
+    ledger: { kind: 'rate', whole: { where: [accepted] }, part: [concluded] },
+  }),
+  timely({
+    id: 'legal-time',
+    name: '法定期限结案率',
+    english: 'Cases closed within the legal time',
+    synonyms: ['法定结案率', '法定期限内结案率', '案件按期办结率', '按期结案率', '按时办结率', '限时办结率'],
+    part: '期限内结案数',
+    whole: '已到期限的案件数',
+    also: [quality],
+    source: `${ledger}（应办结日期一栏）`,
+    never: ['还没有到期的案件，既不进分子，也不进分母'],
+    ledger: { kind: 'rate', whole: { where: [accepted] }, part: [doneInTime] },
+  }),
+  rate({
+    id: 'mediated',
+    name: '调解成功率',
+    english: 'Mediations that succeeded',
+    synonyms: ['调解率', '综合调解率', '争议调解成功率', '矛盾纠纷调解成功率', '纠纷调解成功率'],
+    part: '调解成功件数',
+    whole: '调解受理件数',
+    source: '调解登记',
+    ledger: {
+      kind: 'rate',
+      whole: {},
+      part: [
+        says(
+          '调解结果',
+          ['是否调解成功', '处理结果'],
+          ['成功', '调解成功', '达成协议'],
+          ['不成功', '未成功', '终止', '调解不成', '未达成协议'],
+        ),
+      ],
+    },
+  }),
+  mean({
+    id: 'days',
+    name: '平均办理天数',
+    english: 'Mean days to close a case',
+    synonyms: ['平均办结天数', '平均办理时间', '平均办案天数', '平均结案天数', '平均办结时限'],
+    unit: '天',
+    amount: '办理天数合计',
+    per: '办结数',
+    level: timeliness,
+    not: [quantity],
+    source: ledger,
+    ledger: { kind: 'days', from: acceptedOn, to: concludedOn },
+  }),
+  sum({
+    id: 'online',
+    name: '网上办件数',
+    english: 'Cases handled online',
+    synonyms: ['线上办件数', '网办件数'],
+    unit: '件',
+    of: '全程网上办理的事项',
+    source: '政务服务平台统计',
+  }),
+  rate({
+    id: 'online-rate',
+    name: '网上办理率',
+    english: 'Share handled online',
+    synonyms: ['线上办案率', '网办率', '全程网办率', '线上办理率', '政务服务网办率'],
+    part: '网上办理件数',
+    whole: '办理件数',
+    source: '政务服务平台统计',
+    ledger: {
+      kind: 'rate',
+      whole: {},
+      part: [
+        says('是否线上', ['办理方式', '受理渠道'], ['线上', '网上', '全程网办'], ['线下', '现场', '窗口']),
+      ],
+    },
+  }),
+  rate({
+    id: 'accuracy',
+    name: '审核审批准确率',
+    english: 'Decisions found right on review',
+    synonyms: ['审批准确率', '审核准确率', '办件准确率', '业务办理准确率'],
+    part: '抽查无误件数',
+    whole: '抽查件数',
+    source: '内部抽查记录',
+    ledger: {
+      kind: 'rate',
+      whole: {},
+      part: [
+        says('抽查结果', ['复核结果', '检查结果'], ['无误', '正确', '准确'], ['有误', '错误', '不准确']),
+      ],
+    },
+  }),
+  survey({
+    id: 'satisfaction',
+    name: '办事群众满意度',
+    english: 'Satisfaction of applicants',
+    synonyms: ['政务服务满意度', '办事企业和群众满意度', '窗口服务满意度', '双评议满意度', '好评率'],
+  }),
+])
