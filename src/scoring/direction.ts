@@ -1,5 +1,6 @@
 import { normal } from '../core/normal.ts'
 import type { Direction, Operator, Target } from '../core/target.ts'
+import { findIndicator } from '../forms/performance/indicators/index.ts'
 
 /** Of these, less is better; asked only of the end of a name, so that 「投诉处理率」 is none of them. */
 const less =
@@ -14,8 +15,18 @@ const turned = /(?:下降|降低|减少|压降|遏制|防止|避免|处理|办�
 
 const bare = (name: string): string => normal(name).replace(/\([^()]{0,30}\)$/, '')
 
+/** What the library says of a name it knows. That a cost should be low is left to the target: a standard may be there to be kept. */
+function directionInLibrary(name: string): Direction | null {
+  const known = findIndicator(name)
+  if (known === null) return null
+  const kept = known.level1 === '成本指标' && known.direction === 'lower'
+  return kept || known.direction === 'qualitative' ? 'not said' : known.direction
+}
+
 /** What the name of an indicator says by itself. */
 export function directionOfName(name: string): Direction {
+  const known = directionInLibrary(name)
+  if (known !== null) return known
   const n = bare(name)
   if (more.test(n)) return 'higher'
   if (less.test(n)) return turned.test(n) ? 'not said' : 'lower'
@@ -25,8 +36,10 @@ export function directionOfName(name: string): Direction {
 /** Does the sign of the target contradict what the name says without doubt? 失业率 ≥ …, 满意度 ≤ …. */
 export function contradicts(operator: Operator, name: string): boolean {
   const n = bare(name)
-  if (operator === '≥' || operator === '>') return less.test(n) && !turned.test(n) && !more.test(n)
-  if (operator === '≤' || operator === '<') return more.test(n)
+  const known = directionInLibrary(name)
+  if (operator === '≥' || operator === '>')
+    return less.test(n) && !turned.test(n) && !more.test(n) && known !== 'higher'
+  if (operator === '≤' || operator === '<') return more.test(n) && known !== 'lower'
   return false
 }
 
