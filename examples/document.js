@@ -1,4 +1,5 @@
 import { body, classes, economic, items, sections, three, year } from './ledger.js'
+import { projectForm, wholeForm } from './performance.js'
 
 const half = (n, d) => (2n * n + d) / (2n * d)
 const grouped = (n) => n.toString().replace(/\B(?=(\d{3})+$)/g, ',')
@@ -250,12 +251,12 @@ const terms = () =>
 const style = `@page{size:A4;margin:22mm 18mm}body{font:10.5pt/1.7 "Noto Serif CJK SC","Noto Serif SC",serif;color:#111}
 h1{font-size:22pt;text-align:center;margin-top:70mm}h2{font-size:15pt;text-align:center;break-before:page}h3{font-size:12pt;margin:6mm 0 2mm;break-after:avoid}h4{font-size:10.5pt;margin:3mm 0 1mm}
 p{margin:0;text-indent:2em}p.meta,p.note{text-indent:0;font-size:9pt}p.meta{display:flex;justify-content:space-between}
-table{border-collapse:collapse;width:100%;font-size:8.5pt;line-height:1.35;margin:1mm 0}td,th{border:0.6pt solid #000;padding:0.6mm 1.2mm;font-weight:normal}thead{display:table-header-group}tr{break-inside:avoid}
+table{border-collapse:collapse;width:100%;font-size:8.5pt;line-height:1.35;margin:1mm 0}td,th{border:0.6pt solid #000;padding:0.6mm 1.2mm;font-weight:normal}thead{display:table-header-group}tr{break-inside:avoid}.f h3{text-align:center}.p td{border:0.6pt solid #000;padding:0.8mm 1.2mm}
 .n{text-align:right;white-space:nowrap}.c{text-align:center}.t{break-before:page}.t h3{text-align:center}.w{page:wide}@page wide{size:A4 landscape;margin:16mm}`
 
 /**
- * The whole document as HTML. `faulty` puts in four faults as a clerk might make them: two digits of a total typed in the wrong order, an increase
- * filled in with the amount itself, a comparison the wrong way round, two digits of an amount changed.
+ * The whole document as HTML. `faulty` puts in five faults as a clerk might make them: two digits of a total typed in the wrong order, an increase
+ * filled in with the amount itself, a comparison the wrong way round, two digits of an amount changed, full points for a target not met.
  */
 export function html(faulty) {
   const tables = [
@@ -280,5 +281,8 @@ ${narrative(faulty)}
 <h2>第四部分 名词解释</h2><p>1.财政拨款收入：指区级财政当年拨付的资金。</p><p>2.机关运行经费：指行政单位和参照公务员法管理的事业单位使用一般公共预算财政拨款安排的基本支出中的公用经费支出。</p>
 ${terms()}
 <p>${items.length + 3}.“三公”经费：指用财政拨款安排的因公出国（境）费、公务用车购置及运行维护费和公务接待费。</p>
+<h2>第五部分 附件</h2>
+<section class="f">${wholeForm({ basic, project, total, opening })}</section>
+<section class="t">${projectForm(faulty)}</section>
 </body></html>`
 }
