@@ -63,10 +63,10 @@ export const said = (value: Fraction, decimals = 2): string =>
   decimal(divideRound(value.numerator * 10n ** BigInt(decimals), value.denominator), decimals)
 
 /** 「4.43」, or 「3.2～4」 where only the ends are known. */
-export const spanSaid = (span: Span, decimals = 2): string =>
-  same(span.low, span.high)
-    ? said(span.low, decimals)
-    : `${said(span.low, decimals)}～${said(span.high, decimals)}`
+export function spanSaid(span: Span, decimals = 2): string {
+  const [low, high] = [said(span.low, decimals), said(span.high, decimals)]
+  return low === high ? low : `${low}～${high}`
+}
 
 /** As a percentage: 0.8874 is 「88.74%」. */
 export const percentSaid = (value: Fraction): string => `${said(times(value, fraction(100n)))}%`

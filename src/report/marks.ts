@@ -1,6 +1,7 @@
 import type { Comparison } from '../core/comparison.ts'
 import type { Box, Source } from '../core/source.ts'
 import type { Outcome } from './outcome.ts'
+import { performanceCells } from './performance-cells.ts'
 
 /** The four colours and grey. */
 export type Tone = 'proven' | 'holds' | 'rounding' | 'broken' | 'uncovered'
@@ -63,6 +64,9 @@ export function marksOf(outcome: Outcome): ReadonlyMap<string, Mark> {
     for (const value of claim.values) {
       if (value.amount ?? value.percent ?? value.count) put(value.text, value.source, 'uncovered')
     }
+  }
+  for (const reading of outcome.disclosure.performance) {
+    for (const { cell } of performanceCells(reading)) put(cell.text, cell.source, 'uncovered')
   }
   outcome.comparisons.forEach((comparison, at) => {
     for (const part of comparison.parts) {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Language } from '../core/voice.ts'
+import { start } from './address.ts'
 import { useDocuments } from './documents.ts'
 import { example } from './example.ts'
 import { useView } from './navigation.ts'
@@ -33,16 +34,7 @@ export function App() {
   const onFiles = useCallback(
     (files: readonly File[]) => {
       if (files.length === 0) return
-      turn({
-        document: items.length,
-        tab: 'findings',
-        finding: null,
-        number: null,
-        page: 1,
-        table: 0,
-        only: null,
-        search: '',
-      })
+      turn({ ...start, document: items.length })
       void add(files)
     },
     [add, items.length, turn],

@@ -6,6 +6,8 @@ describe('the address of a view', () => {
     {},
     { document: 2, tab: 'tables', table: 4, page: 13, number: '13:535,153' },
     { document: 'together', finding: 3 },
+    { tab: 'performance', form: 2, trial: [] },
+    { tab: 'performance', form: 'closed', trial: ['1.actual.2=1,150人次', '1.executed.1=128.46'] },
     { tab: 'ledger', only: 'holds within rounding', search: '三公 & “经费”' },
   ])('%j comes back as it was', (change) => {
     const view = { ...start, ...change }

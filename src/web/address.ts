@@ -13,9 +13,13 @@ export interface View {
   /** The severity or verdict that a list is narrowed to. */
   readonly only: string | null
   readonly search: string
+  /** Index of the performance form that is open; `closed` where none is, nothing where the page chooses. */
+  readonly form: number | 'closed' | null
+  /** What is tried on the form, oldest first, see trial.ts; nothing while nothing is being tried. */
+  readonly trial: readonly string[] | null
 }
 
-export const tabs = ['findings', 'tables', 'narrative', 'ledger', 'unread', 'profile'] as const
+export const tabs = ['findings', 'tables', 'narrative', 'performance', 'ledger', 'unread', 'profile'] as const
 export type Tab = (typeof tabs)[number]
 
 export const start: View = {
@@ -27,7 +31,12 @@ export const start: View = {
   table: 0,
   only: null,
   search: '',
+  form: null,
+  trial: null,
 }
+
+/** An address is no place for more. */
+const most = 60
 
 /** 「#/1/findings/3?page=21&number=…」. */
 export function address(view: View): string {
@@ -38,6 +47,9 @@ export function address(view: View): string {
   if (view.table > 0) query.set('table', String(view.table + 1))
   if (view.only !== null) query.set('only', view.only)
   if (view.search !== '') query.set('search', view.search)
+  if (view.form !== null) query.set('form', view.form === 'closed' ? 'closed' : String(view.form + 1))
+  if (view.trial?.length === 0) query.set('try', '')
+  for (const change of view.trial?.slice(-most) ?? []) query.append('try', change)
   return `#/${path}?${query}`
 }
 
@@ -55,6 +67,13 @@ export function viewAt(hash: string): View {
     table: count('table') ?? 0,
     only: given.get('only'),
     search: given.get('search') ?? '',
+    form: given.get('form') === 'closed' ? 'closed' : count('form'),
+    trial: given.has('try')
+      ? given
+          .getAll('try')
+          .filter((change) => change !== '')
+          .slice(0, most)
+      : null,
   }
 }
 

@@ -1,4 +1,5 @@
 import { lookupsEn } from './lookups.ts'
+import { performanceEn } from './words-performance.ts'
 import type { Words } from './words.ts'
 
 const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
@@ -64,6 +65,7 @@ export const en: Words = {
   tabFindings: 'Findings',
   tabTables: 'Tables',
   tabNarrative: 'Narrative',
+  tabPerformance: 'Performance',
   tabLedger: 'Obligations',
   tabUnread: 'Not understood',
   tabProfile: 'Identification',
@@ -147,6 +149,7 @@ export const en: Words = {
   claims: (n) => `${s(n, 'sentence', 'sentences')} understood; colours say how their numbers came out.`,
   noChapter: '(no heading)',
   notUnderstood: 'not understood',
+  ...performanceEn,
   ledgerIntro:
     'Everything that must be checked in this kind of document, and what became of it. Not looked at never counts as fine.',
   ledgerVerdict: 'Narrow by result',

@@ -1,4 +1,5 @@
 import { lookupsZhCN } from './lookups.ts'
+import { performanceZhCN } from './words-performance.ts'
 
 export const zhCN = {
   ...lookupsZhCN,
@@ -56,6 +57,7 @@ export const zhCN = {
   tabFindings: '问题',
   tabTables: '表格',
   tabNarrative: '说明',
+  tabPerformance: '绩效',
   tabLedger: '应查清单',
   tabUnread: '未识别',
   tabProfile: '文件认定',
@@ -135,6 +137,7 @@ export const zhCN = {
   claims: (n: number) => `读懂了 ${n} 句；颜色说明其中的数核对得如何。`,
   noChapter: '（没有标题）',
   notUnderstood: '未读懂',
+  ...performanceZhCN,
   ledgerIntro: '这类文件应当核对的每一项，以及各自的结果。没有看过的绝不算作没有问题。',
   ledgerVerdict: '按结果筛选',
   notApplicableCount: (n: number) => `不适用 ${n} 项`,

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launch, openPage, openTab, overflow, readExample, ready, violations } from './browser.ts'
 
-const tabs = ['findings', 'tables', 'narrative', 'ledger', 'unread', 'profile']
+const tabs = ['findings', 'tables', 'narrative', 'performance', 'ledger', 'unread', 'profile']
 
 describe.skipIf(!ready)('人人能用', () => {
   let browser: Browser

@@ -18,6 +18,7 @@ import { Leftovers } from './Leftovers.tsx'
 import { Narrative } from './Narrative.tsx'
 import { NumberPanel } from './NumberPanel.tsx'
 import { Pages } from './Pages.tsx'
+import { Performance } from './performance/Performance.tsx'
 import { relationsOf } from './relations-of.ts'
 import { Summary } from './Summary.tsx'
 import { Tables } from './Tables.tsx'
@@ -170,6 +171,16 @@ export function Reading({ item, outcome, client, images, view, onView, onRemove 
             )}
             {view.tab === 'narrative' && (
               <Narrative
+                outcome={outcome}
+                marks={marks}
+                view={view}
+                onView={onView}
+                onNumber={openNumber}
+                onShow={show}
+              />
+            )}
+            {view.tab === 'performance' && (
+              <Performance
                 outcome={outcome}
                 marks={marks}
                 view={view}

@@ -1,4 +1,4 @@
-import type { View } from '../address.ts'
+import { start, type View } from '../address.ts'
 import type { Documents } from '../documents.ts'
 import { voiceOf } from '../../core/voice.ts'
 import { readItems, type Item } from '../session.ts'
@@ -19,8 +19,7 @@ export function Shelf({ documents, view, onView }: Props) {
   const { items, together } = documents
   const read = readItems(items)
   const selected = view.document === 'together' ? -1 : Math.min(view.document, items.length - 1)
-  const open = (document: View['document']): void =>
-    onView({ document, finding: null, number: null, page: 1, table: 0, only: null, search: '' })
+  const open = (document: View['document']): void => onView({ ...start, document, tab: view.tab })
   return (
     <nav className="shelf" aria-label={words.documents}>
       <h2>{words.documentsCount(items.length)}</h2>

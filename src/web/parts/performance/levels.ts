@@ -1,0 +1,100 @@
+import { fractionOf, order, point, spanPlus, sum, type Fraction, type Span } from '../../../core/fraction.ts'
+import type { PerformanceReading } from '../../../core/performance.ts'
+import { readNumber } from '../../../core/printed.ts'
+import type { IndicatorLine, JudgedScore, Recomputed } from '../../../core/recomputed.ts'
+import type { GradeBand } from '../../../core/scoring.ts'
+
+/** Sums of a level: nothing where a part is missing. */
+export interface Sums {
+  readonly weights: Span | null
+  readonly printed: Fraction | null
+  readonly recomputed: Span | null
+}
+
+/** Neighbouring indicators of one 一级指标 within one goal. */
+export interface Level {
+  readonly goal: number | null
+  readonly name: string
+  readonly lines: readonly IndicatorLine[]
+  readonly sums: Sums
+}
+
+/** The indicators by goal and 一级指标, in the order printed. */
+export function levelsOf(reading: PerformanceReading, recomputed: Recomputed): readonly Level[] {
+  const groups: { goal: number | null; name: string; lines: IndicatorLine[] }[] = []
+  for (const line of recomputed.indicators) {
+    const { goal, level1 } = reading.indicators[line.indicator]!
+    const name = level1?.text ?? ''
+    const last = groups.at(-1)
+    if (last?.goal === goal && last.name === name) last.lines.push(line)
+    else groups.push({ goal, name, lines: [line] })
+  }
+  return groups.map((group) => ({ ...group, sums: sumsOf(reading, group.lines) }))
+}
+
+function sumsOf(reading: PerformanceReading, lines: readonly IndicatorLine[]): Sums {
+  const counted = lines.filter((line) => reading.indicators[line.indicator]!.applicable)
+  return {
+    weights: spans(counted.map((line) => line.weight)),
+    printed: fractions(counted.map((line) => printedOf(line.score))),
+    recomputed: spans(counted.map((line) => line.score.recomputed)),
+  }
+}
+
+const printedOf = (score: JudgedScore): Fraction | null =>
+  score.printed === null ? null : fractionOf(score.printed)
+
+const spans = (all: readonly (Span | null)[]): Span | null =>
+  all.length > 0 && all.every((one) => one !== null) ? all.reduce(spanPlus) : null
+
+const fractions = (all: readonly (Fraction | null)[]): Fraction | null =>
+  all.length > 0 && all.every((one) => one !== null) ? sum(all) : null
+
+/** The total by rule where there is one; what no rule gives is taken as printed, and counted. */
+export interface Assembled {
+  readonly points: Span
+  readonly asPrinted: number
+}
+
+export function assembled(reading: PerformanceReading, recomputed: Recomputed): Assembled | null {
+  if (recomputed.total.recomputed !== null) return { points: recomputed.total.recomputed, asPrinted: 0 }
+  let points: Span | null = null
+  let asPrinted = 0
+  const take = (span: Span): void => {
+    points = points === null ? span : spanPlus(points, span)
+  }
+  for (const { score, indicator } of recomputed.indicators) {
+    if (!reading.indicators[indicator]!.applicable) continue
+    const printed = printedOf(score)
+    if (score.recomputed !== null) take(score.recomputed)
+    else if (printed !== null) {
+      take(point(printed))
+      asPrinted += 1
+    } else return null
+  }
+  for (const { score } of recomputed.execution) {
+    const printed = printedOf(score)
+    if (score.recomputed !== null) take(score.recomputed)
+    else if (printed !== null) {
+      take(point(printed))
+      asPrinted += 1
+    }
+  }
+  for (const goal of reading.goals) {
+    const number = readNumber(goal.score?.text ?? '')
+    if (!number.ok) continue
+    take(point(fractionOf(number.value)))
+    asPrinted += 1
+  }
+  return points === null ? null : { points, asPrinted }
+}
+
+/** The grade that so many points get; nothing where both ends get different ones. */
+export function gradeAt(points: Span, bands: readonly GradeBand[]): string | null {
+  const at = (value: Fraction): string | null =>
+    [...bands]
+      .sort((a, b) => b.from - a.from)
+      .find((band) => order(value, { numerator: BigInt(band.from), denominator: 1n }) >= 0)?.grade ?? null
+  const low = at(points.low)
+  return low === at(points.high) ? low : null
+}

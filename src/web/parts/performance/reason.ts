@@ -1,0 +1,1 @@
+export { sayReason as reasonSaid } from '../../../core/say-scoring.ts'
