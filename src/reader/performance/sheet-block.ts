@@ -76,12 +76,13 @@ function leaves(block: Block, row: SheetRow, first: string): boolean {
   return !levels && goalLabel(first) !== null && row.spots.length <= 3
 }
 
-/** The score of the row 「总分」, or its last figure where the table gives no points beforehand. */
+/** The score of the row 「总分」: its last figure where the table gives no points beforehand, its only one where it is merged over all columns. */
 function totalIn(header: IndicatorHeader, row: SheetRow): Cell | null {
   const figures = row.spots.filter(({ cell }) => isFigure(cell.text))
   const score = figures.find(({ at }) => columnAt(header, at) === 'score')
-  if (score !== undefined || header.places.has('weight')) return score?.cell ?? null
-  return figures.at(-1)?.cell ?? null
+  if (score !== undefined) return score.cell
+  const alone = figures.length === 1 && columnAt(header, figures[0]!.at) !== 'weight'
+  return alone || !header.places.has('weight') ? (figures.at(-1)?.cell ?? null) : null
 }
 
 const sameHeader = (a: IndicatorHeader, b: IndicatorHeader): boolean =>
