@@ -13,13 +13,34 @@ export interface Span {
   readonly high: Fraction
 }
 
-const divisor = (a: bigint, b: bigint): bigint => (b === 0n ? size(a) : divisor(b, a % b))
+const safe = 9_007_199_254_740_991n
+
+/** Of two counts that are not below zero; in machine numbers where both fit, which nearly all do. */
+function divisor(a: bigint, b: bigint): bigint {
+  let x = a
+  let y = b
+  while (x > safe || y > safe) {
+    if (y === 0n) return x
+    const rest = x % y
+    x = y
+    y = rest
+  }
+  let m = Number(x)
+  let n = Number(y)
+  while (n !== 0) {
+    const rest = m % n
+    m = n
+    n = rest
+  }
+  return m === 1 ? 1n : BigInt(m)
+}
 
 /** `a / b` in its lowest terms. The caller knows that `b` is not zero. */
 export function fraction(a: bigint, b: bigint = 1n): Fraction {
+  if (b === 1n) return { numerator: a, denominator: 1n }
   if (b === 0n) throw new Error('A fraction has no zero denominator')
-  const by = (divisor(a, b) || 1n) * (b < 0n ? -1n : 1n)
-  return { numerator: a / by, denominator: b / by }
+  const by = divisor(size(a), size(b)) * (b < 0n ? -1n : 1n)
+  return by === 1n ? { numerator: a, denominator: b } : { numerator: a / by, denominator: b / by }
 }
 
 export const none: Fraction = fraction(0n)
@@ -43,13 +64,24 @@ export const over = (a: Fraction, b: Fraction): Fraction =>
 
 /** Below zero where `a` is less than `b`. */
 export function order(a: Fraction, b: Fraction): number {
-  const gap = a.numerator * b.denominator - b.numerator * a.denominator
-  return gap < 0n ? -1 : gap > 0n ? 1 : 0
+  const together = a.denominator === b.denominator
+  const x = together ? a.numerator : a.numerator * b.denominator
+  const y = together ? b.numerator : b.numerator * a.denominator
+  return x < y ? -1 : x > y ? 1 : 0
 }
 export const smaller = (a: Fraction, b: Fraction): Fraction => (order(a, b) <= 0 ? a : b)
 export const larger = (a: Fraction, b: Fraction): Fraction => (order(a, b) >= 0 ? a : b)
 export const same = (a: Fraction, b: Fraction): boolean => order(a, b) === 0
-export const sum = (of: readonly Fraction[]): Fraction => of.reduce(plus, none)
+/** Points come in wholes, halves and tenths, so few of them need a new denominator on the way. */
+export function sum(of: readonly Fraction[]): Fraction {
+  let numerator = 0n
+  let denominator = 1n
+  for (const next of of) {
+    if (next.denominator === denominator) numerator += next.numerator
+    else ({ numerator, denominator } = plus({ numerator, denominator }, next))
+  }
+  return fraction(numerator, denominator)
+}
 
 export const point = (at: Fraction): Span => ({ low: at, high: at })
 export const spanTimes = (span: Span, by: Fraction): Span => ({
@@ -60,7 +92,9 @@ export const spanPlus = (a: Span, b: Span): Span => ({ low: plus(a.low, b.low), 
 
 /** To so many places, half away from zero, trailing zeros left off: 4431/1000 to two is 「4.43」. */
 export const said = (value: Fraction, decimals = 2): string =>
-  decimal(divideRound(value.numerator * 10n ** BigInt(decimals), value.denominator), decimals)
+  value.denominator === 1n
+    ? value.numerator.toString()
+    : decimal(divideRound(value.numerator * 10n ** BigInt(decimals), value.denominator), decimals)
 
 /** 「4.43」, or 「3.2～4」 where only the ends are known. */
 export function spanSaid(span: Span, decimals = 2): string {

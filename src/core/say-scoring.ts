@@ -4,9 +4,9 @@ import type { Reason } from './scoring.ts'
 import type { Language } from './voice.ts'
 import { scoring as chinese } from './zh-CN/scoring.ts'
 
-/** A reason of a score in one sentence. */
+/** A reason of a score in one sentence; '' where a figure it speaks of is missing. */
 export function sayReason({ code, details }: Reason, language: Language): string {
-  const zh = language === 'zh-CN'
-  const template: string = (zh ? chinese : english)[code]
-  return fill(template, details, {}, zh ? '、' : ', ') ?? template.replace(/[：:，,]?[^，,：:]*\{[^。.]*/, '')
+  return language === 'zh-CN'
+    ? (fill(chinese[code], details, {}, '、') ?? '')
+    : (fill(english[code], details, {}, ', ') ?? '')
 }

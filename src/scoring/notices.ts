@@ -1,7 +1,7 @@
 import { fraction, order, over, percentSaid, times } from '../core/fraction.ts'
 import type { Notice, NoticeCode } from '../core/recomputed.ts'
-import type { Actual, Measure, Target } from '../core/target.ts'
-import { contradicts, directionOf } from './direction.ts'
+import type { Actual, Direction, Measure, Target } from '../core/target.ts'
+import { contradicts } from './direction.ts'
 import { alike, inBase } from './measure.ts'
 import { clean } from './value/clean.ts'
 import { comparable } from './value/unit.ts'
@@ -13,6 +13,7 @@ const hundred = fraction(100n)
 export function noticesOf(
   target: Target,
   actual: Actual,
+  direction: Direction,
   { name = '', lastYear }: { readonly name?: string; readonly lastYear?: Actual },
 ): readonly Notice[] {
   const notices: Notice[] = []
@@ -27,7 +28,6 @@ export function noticesOf(
   const called = target.name ?? name
   if (target.operator !== null && contradicts(target.operator, called))
     say('direction contradicts name', { name: called })
-  const direction = directionOf(target, name)
   if (actual.kind === 'quantity') {
     if (!comparable(target.measure.unit, actual.measure.unit)) say('unit changed')
     const pair = alike(target.measure, actual.measure)

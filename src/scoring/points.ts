@@ -7,7 +7,7 @@ const points = /^\(?(\d{1,6})(?:\.(\d{1,6}))?(?:分|%)?\)?$/
 /** 「20分」, 「（40 分）」, 「0.5」, 「10%」 as points; nothing where it is anything else. */
 export function readPoints(cell: Cell | null | undefined): PrintedNumber | null {
   if (cell === null || cell === undefined || cell.text.length > 40) return null
-  const found = points.exec(clean(cell.text))
+  const found = points.exec(cell.text) ?? points.exec(clean(cell.text))
   if (found === null) return null
   const [, whole = '', fraction = ''] = found
   return { digits: BigInt(whole + fraction), decimals: fraction.length }

@@ -43,9 +43,21 @@ export function proveBeyond(
     .filter(({ score }) => score.numerator > 0n)
     .sort((a, b) => order(a.completion, b.completion))
   const total = sum(pool.rows.map((row) => scores[row]!))
-  const bounds = short.flatMap((_, i) => boundOf(short.slice(0, i + 1), pool.points, total, step) ?? [])
-  // The widest set that needs no more than one multiplication to follow, else the smallest.
-  return bounds.findLast(({ permits, awarded }) => order(permits, awarded) < 0) ?? bounds[0] ?? null
+  let least: Fraction | null = zero
+  let awarded = zero
+  let first: number | null = null
+  let widest: number | null = null
+  short.forEach((row, i) => {
+    awarded = plus(awarded, row.score)
+    least = together(least, needs(minus(row.score, step), row.completion))
+    const left = larger(zero, minus(pool.points, minus(total, awarded)))
+    if (least !== null && order(least, left) <= 0) return
+    first ??= i
+    // Rows stand by completion, so this one's is the largest: no more than one multiplication is needed to follow.
+    if (order(times(row.completion, left), awarded) < 0) widest = i
+  })
+  const last: number | null = widest ?? first
+  return last === null ? null : boundOf(short.slice(0, last + 1), pool.points, total)
 }
 
 interface Short {
@@ -54,28 +66,21 @@ interface Short {
   readonly score: Fraction
 }
 
-function boundOf(
-  rows: readonly Short[],
-  reserved: Fraction,
-  total: Fraction,
-  step: Fraction,
-): UpperBound | null {
+/** The weight it takes to earn `score`; nothing where no weight is enough. */
+function needs(score: Fraction, completion: Fraction): Fraction | null {
+  if (score.numerator <= 0n) return zero
+  return completion.numerator === 0n ? null : over(score, completion)
+}
+const together = (a: Fraction | null, b: Fraction | null): Fraction | null =>
+  a === null || b === null ? null : plus(a, b)
+
+function boundOf(rows: readonly Short[], reserved: Fraction, total: Fraction): UpperBound {
   const awarded = sum(rows.map(({ score }) => score))
   const others = minus(total, awarded)
-  const left = minus(reserved, others)
+  const left = larger(zero, minus(reserved, others))
   const completion = rows.map((row) => row.completion).reduce(larger)
-  const needs = (score: Fraction, reached: Fraction): Fraction | null =>
-    score.numerator <= 0n ? zero : reached.numerator === 0n ? null : over(score, reached)
-  const least = rows.map((row) => needs(minus(row.score, step), row.completion))
-  const beyond =
-    least.some((need) => need === null) ||
-    order(sum(least.map((need) => need ?? zero)), larger(left, zero)) > 0
-  if (!beyond) return null
-  const exact = rows.map((row) => needs(row.score, row.completion))
-  const needed = exact.some((need) => need === null)
-    ? null
-    : exact.reduce<Fraction>((a, need) => plus(a, need ?? zero), zero)
-  const permits = times(completion, larger(left, zero))
+  const needed = rows.map((row) => needs(row.score, row.completion)).reduce(together, zero)
+  const permits = times(completion, left)
   return {
     indicators: rows.map(({ row }) => row),
     completion,

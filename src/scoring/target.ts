@@ -33,8 +33,13 @@ export function readActual(text: string, beside: Beside = {}): Actual {
   return readTarget(text, beside.unit === undefined ? {} : { unit: beside.unit })
 }
 
+const dated = /[年月日]|\d[-/.]\d{1,2}[-/.]\d/
+const twoFigures = /\d[^\d.]+\d/
+
 const single = (s: string, text: string): Target | null =>
-  readDate(s, text) ?? readRange(s, text) ?? readCondition(s, text)
+  (dated.test(s) ? readDate(s, text) : null) ??
+  (twoFigures.test(s) ? readRange(s, text) : null) ??
+  readCondition(s, text)
 
 function withBeside(target: Target, { sign, unit }: Beside): Target {
   const measured = unit === undefined ? null : unitOf(clean(unit))

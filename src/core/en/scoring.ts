@@ -75,6 +75,8 @@ export const scoring: Readonly<Record<keyof typeof chinese, string>> = {
   'sums differ': 'The scores add up to {points}, the total is {printed}, {difference} apart.',
   'header differs': 'The head of the form says {header}, the total is {printed}.',
   'scores missing': 'Some scores were not read, so they cannot be added up.',
+  'funds not known': 'The funds of some projects are not known, so nothing can be weighed by them.',
+  'kinds differ': 'The projects set their targets in different ways, so they cannot be gathered.',
   'together beyond the rule':
     '{count} rows got {awarded} points together. The others already got {others} of {reserved}, which leaves them {left} at most; none of them reached more than {completion}, so the rule gives them {permits} together at most. What is printed would take weights of at least {needed}.',
 }

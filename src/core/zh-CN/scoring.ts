@@ -69,6 +69,8 @@ export const scoring = {
   'sums differ': '各项得分之和为 {points}，总分为 {printed}，相差 {difference}。',
   'header differs': '表头的自评得分 {header} 与总分 {printed} 不同。',
   'scores missing': '有的得分没有读到，不能加总。',
+  'funds not known': '有的项目没有资金额度，不能按资金加权。',
+  'kinds differ': '各项目的目标写法不同，不能汇总。',
   'together beyond the rule':
     '{count} 行共得 {awarded} 分；其余各行已得 {others} 分，{reserved} 分里最多还剩 {left} 分给这几行，而这几行最高只完成 {completion}，按办法最多共得 {permits} 分；要得到所印的分，分值至少要 {needed} 分。',
 } as const satisfies Readonly<Record<string, string>>
