@@ -58,7 +58,9 @@ export function findTables(opened: Opened): FoundTables {
     pending = []
     const head = merge(above, named(block, part.head))
     // A few characters between two pages are the rest of a cell that the page cut in two.
-    const apart = between.some((line) => !line.margin && tight(line.text).length > 4)
+    const apart = between.some(
+      (line) => !line.margin && tight(line.text).length > 4 && !overlaps(line, block),
+    )
     if (current !== null && joinPart(current, part, head, apart)) return doubtUnruled(current, block)
     current = startTable(part, head)
     doubtUnruled(current, block)
@@ -85,6 +87,14 @@ export function findTables(opened: Opened): FoundTables {
   const images = imageTables(opened, free, tables)
   return { tables: order([...tables, ...images]), lines: free }
 }
+
+/** A line across the border of the grid is the rest of one of its labels, and nothing that stands between two tables. */
+const overlaps = ({ source: { page, box } }: Line, { source }: Grid): boolean =>
+  page === source.page &&
+  box !== undefined &&
+  source.box !== undefined &&
+  box.y < source.box.y &&
+  box.y + box.height > source.box.y + 0.1 * box.height
 
 /** A sheet without a title is called by its tab: 「GK01 收入支出决算总表」. */
 function named(grid: Grid, head: Head): Head {

@@ -1,6 +1,7 @@
 import type { Grid, GridCell } from '../../document.ts'
 import type { Glyph } from './glyphs.ts'
 import type { Lattice } from './lattice.ts'
+import { withOverflow, type Placed } from './overflow.ts'
 import { runOf, type GlyphRun } from './runs.ts'
 import { gatherLines, joinLines, lineText } from './writing.ts'
 
@@ -26,10 +27,15 @@ function slot(edges: readonly number[], at: number): number {
 const middleX = (g: { inkLeft: number; inkRight: number }): number => (g.inkLeft + g.inkRight) / 2
 const middleY = (g: { top: number; bottom: number }): number => (g.top + g.bottom) / 2
 
+/** Writing that crosses a border of the table by this share of its size is part of it. */
+const hanging = 0.3
+
 /** Is any part of this run within the lattice? */
 export function touches(lattice: Lattice, run: GlyphRun): boolean {
-  const y = middleY(run)
-  if (slot(lattice.rows, y) < 0) return false
+  const [upper, lower] = [lattice.rows[0]!, lattice.rows.at(-1)!]
+  // A label too long for its row hangs over the border of the table.
+  const over = Math.min(run.bottom, lower) - Math.max(run.top, upper)
+  if (slot(lattice.rows, middleY(run)) < 0 && over < hanging * run.size) return false
   const left = lattice.columns[0]!
   const right = lattice.columns.at(-1)!
   return (
@@ -40,13 +46,15 @@ export function touches(lattice: Lattice, run: GlyphRun): boolean {
 
 /** Gives each run, or each part of it, to the cell it was set in. */
 export function fillLattice(lattice: Lattice, runs: readonly GlyphRun[]): GlyphRun[][] {
-  const filled: GlyphRun[][] = lattice.cells.map(() => [])
-  for (const run of runs) {
-    for (const piece of pieces(lattice, run)) {
-      const cell = homeOf(lattice, piece)
-      if (cell >= 0) filled[cell]!.push(piece)
+  const placed: Placed[] = []
+  for (const whole of runs) {
+    for (const run of pieces(lattice, whole)) {
+      const cell = homeOf(lattice, run)
+      if (cell >= 0) placed.push({ run, cell })
     }
   }
+  const filled: GlyphRun[][] = lattice.cells.map(() => [])
+  for (const { run, cell } of withOverflow(lattice, placed)) filled[cell]!.push(run)
   return filled
 }
 

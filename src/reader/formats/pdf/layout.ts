@@ -2,6 +2,7 @@ import type { Block, Grid, Line } from '../../document.ts'
 import { findAligned, type Rules } from './aligned.ts'
 import { fillLattice, gridOf, touches } from './cells.ts'
 import type { Glyph } from './glyphs.ts'
+import { withIslands } from './islands.ts'
 import { latticeOf, type Lattice } from './lattice.ts'
 import { joinStrokes, meshesOf } from './rules.ts'
 import { refine } from './refine.ts'
@@ -89,7 +90,7 @@ const mostRules = 6_000
 function lattices(rules: Rules): Lattice[] {
   const found: Lattice[] = []
   if (rules.across.length + rules.down.length > mostRules) return found
-  for (const mesh of meshesOf(rules.across, rules.down)) {
+  for (const mesh of withIslands(meshesOf(rules.across, rules.down))) {
     const lattice = latticeOf(mesh)
     if (lattice && lattice.columns.length > 2) found.push(lattice)
   }
