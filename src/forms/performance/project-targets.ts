@@ -28,7 +28,7 @@ export const projectTargets: PerformanceForm = {
     },
     {
       kind: 'goals',
-      title: '总体目标',
+      title: '年度目标',
       span: 'annual',
       columns: [{ column: 'target', title: '年度目标' }],
     },

@@ -51,7 +51,7 @@ export const wholeTargetsList: PerformanceForm = {
     {
       kind: 'goals',
       title: '整体绩效目标',
-      span: 'annual',
+      span: 'overall',
       columns: [{ column: 'target', title: '整体绩效目标' }],
     },
     {

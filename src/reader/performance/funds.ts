@@ -30,9 +30,9 @@ export function fundHeader(row: SheetRow): FundHeader | null {
   return { columns, first: Math.min(...columns.keys()) }
 }
 
-/** 「2018年 | 2019年」 under 「近两年收支金额」. */
+/** 「2018年 | 2019年」 or 「前年 | 上年」 under 「近两年收支金额」. */
 export function yearsBelow(header: FundHeader, row: SheetRow): FundHeader | null {
-  const years = row.spots.filter(({ cell }) => /^20\d\d年?$/.test(cell.text.replace(/\s/g, '')))
+  const years = row.spots.filter(({ cell }) => /^(?:20\d\d年?|[前上]年)$/.test(cell.text.replace(/\s/g, '')))
   if (years.length !== 2 || row.spots.length !== 2) return null
   const columns = new Map(header.columns)
   years.forEach(({ at }, i) => columns.set(at, i === 0 ? 'twoYearsAgo' : 'lastYear'))

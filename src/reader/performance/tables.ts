@@ -6,6 +6,7 @@ import { listHead, type ListHead } from './list-head.ts'
 import { continues, isSheet, type OpenSheet } from './pages.ts'
 import { readSheetForms } from './sheet-form.ts'
 import { sheetRows } from './sheet.ts'
+import { isFormTitle } from './titles.ts'
 
 /** The forms that stand in tables of the document. */
 export function readTableForms(tables: readonly Table[]): readonly PerformanceReading[] {
@@ -110,7 +111,7 @@ function listForms(table: Table, at: number, { head, rows, titles }: List): read
     return listed.map(({ draft, named }) =>
       finishForm(draft, header, { ...context, source: { ...table.source, ...named.source } }),
     )
-  if (head.indicators === null) return []
+  if (head.indicators === null && !isFormTitle(table.title)) return []
   const blank: Cell = { text: '', how: 'read', source: table.source }
   return [finishForm(blankList(table.title, head, blank), header, { ...context, source: table.source })]
 }
