@@ -70,6 +70,9 @@ function sharesWords(wrong: Wrong, finding: Finding): boolean {
       within(plain(finding.where), part),
   )
   if (alike) return true
+  // A broken sum names all its figures; which of them is wrong, a person may say and arithmetic may not.
+  const operand = (part: string): boolean => finding.working.some(({ value }) => within(plain(value), part))
+  if (printed !== '' && printed === plain(wrong.expected) && parts.some(operand)) return true
   const [told, quote] = [plain(wrong.quote), plain(finding.quote)]
   if (printed === '') return told !== '' && (within(plain(finding.where), told) || within(quote, told))
   const some = finding.printed.split('、').some((one) => told.includes(plain(one)))

@@ -35,9 +35,20 @@ const families: readonly {
   },
 ]
 
-/** Sources add up to the total, in every column of the 资金 block. */
-export function fundSums(sheet: Sheet): readonly Judgement[] {
-  const { funds } = sheet.reading
+/**
+ * Sources add up to the total, in every column of the 资金 block. Where two halves stand side by side, each is a block of its own:
+ * 财政资金 belongs to the project's whole term, 当年财政拨款 to the year.
+ */
+export const fundSums = (sheet: Sheet): readonly Judgement[] =>
+  columns.flatMap((column) =>
+    columnSums(
+      sheet,
+      column,
+      sheet.reading.funds.filter(({ cells }) => cells[column] !== undefined),
+    ),
+  )
+
+function columnSums(sheet: Sheet, column: FundColumn, funds: readonly FundLine[]): readonly Judgement[] {
   const once = (part: FundPart): FundLine | null => {
     const lines = funds.filter((line) => line.part === part)
     return lines.length === 1 ? lines[0]! : null
@@ -58,14 +69,11 @@ export function fundSums(sheet: Sheet): readonly Judgement[] {
     if (parts.some((part) => funds.filter((line) => line.part === part).length > 1)) return []
     const complete =
       !strange && own.length > 1 && closing.some((part) => own.some((line) => line.part === part))
-    return columns.flatMap((column) => {
-      const sum = fundFigure(head, column, sheet.unit)
-      const figures = own.map((line) => fundFigure(line, column, sheet.unit)).filter((one) => one !== null)
-      const unread = own.some((line) => unreadable(line, column, sheet))
-      if (sum === null || unread) return []
-      const where = `${sheet.said}${sum.name}`
-      return summed({ rule: 'fundSources', sheet, where, whole: sum, parts: figures, complete }) ?? []
-    })
+    const sum = fundFigure(head, column, sheet.unit)
+    const figures = own.map((line) => fundFigure(line, column, sheet.unit)).filter((one) => one !== null)
+    if (sum === null || own.some((line) => unreadable(line, column, sheet))) return []
+    const where = `${sheet.said}${sum.name}`
+    return summed({ rule: 'fundSources', sheet, where, whole: sum, parts: figures, complete }) ?? []
   })
 }
 
