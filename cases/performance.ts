@@ -121,7 +121,8 @@ export function performanceOf(given: GivenPerformance, page: number): Performanc
     })),
     total: maybe(given.total),
     notes: given.notes.map((note) => ({ text: note, source: { page, line: ++line } })),
-    tables: [],
+    // As if each form were drawn as a table of its own.
+    tables: [page],
     doubts: given.doubts,
     source: { page },
   }

@@ -18,7 +18,7 @@ import { doubtfulFinding, doubtfulReadings, firstLinear, readingOf } from './dou
 import { emptyNoteFindings } from './empty-notes.ts'
 import { ledgerOf } from './ledger.ts'
 import { malformedFindings } from './malformed.ts'
-import { withoutEchoes } from './overlap.ts'
+import { withoutEchoes, withoutRepeats } from './overlap.ts'
 import type { Quantity } from './quantity.ts'
 import { disagreement, misprint, type Surroundings } from './relations.ts'
 import { copiedFrom, holdingOn } from './surroundings.ts'
@@ -73,7 +73,7 @@ export function check(disclosure: Disclosure, options: CheckOptions = {}): Check
     ...told.findings,
     ...performance.findings,
     ...required.findings,
-    ...workStructure(disclosure),
+    ...withoutRepeats(workStructure(disclosure), performance.findings),
     ...emptyNoteFindings(disclosure),
     ...codeFindings(disclosure),
   ]

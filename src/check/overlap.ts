@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding.ts'
 import { normal } from '../core/normal.ts'
+import type { Source } from '../core/source.ts'
 
 /**
  * A name that differs from the form is seen twice: by its amount in the form, and by its words in the classification. The form
@@ -32,3 +33,23 @@ const lastName = (text: string): string =>
     .split(/\((?:类|款|项)\)|[-－]/)
     .filter((part) => part !== '')
     .at(-1) ?? normal(text)
+
+/** What the rules of a declared form say of a sum, the rule for any table need not say again. */
+export const withoutRepeats = (loose: readonly Finding[], declared: readonly Finding[]): readonly Finding[] =>
+  loose.filter(
+    (one) =>
+      !declared.some(({ source, working }) =>
+        [source, ...working.flatMap((line) => line.source ?? [])].some((place) =>
+          samePlace(place, one.source),
+        ),
+      ),
+  )
+
+const samePlace = (a: Source, b: Source): boolean =>
+  a === b ||
+  (a.page === b.page &&
+    a.line === b.line &&
+    a.cell === b.cell &&
+    a.box !== undefined &&
+    a.box.x === b.box?.x &&
+    a.box.y === b.box.y)

@@ -1,9 +1,11 @@
 import type { Severity } from '../../core/finding.ts'
 import { fractionOf } from '../../core/fraction.ts'
 import type { NoticeCode } from '../../core/recomputed.ts'
+import type { Cell } from '../../core/table.ts'
 import { reasoned } from './awards.ts'
 import { breaks, type Judgement } from './judgement.ts'
-import { lineAt, type Sheet } from './sheet.ts'
+import { lineAt } from './figures.ts'
+import type { Sheet } from './sheet.ts'
 import { quoted } from '../name.ts'
 
 const severities: Readonly<Record<NoticeCode, Severity>> = {
@@ -26,7 +28,7 @@ export function aims(sheet: Sheet): readonly Judgement[] {
           code === 'direction contradicts name' || code === 'target far below last year'
             ? target
             : (actual ?? target)
-        return notice === undefined || cell === null || !applicable
+        return notice === undefined || cell === null || !applicable || limitsTime(code, target)
           ? []
           : [{ notice, cell, name: level3?.text ?? '' }]
       })
@@ -47,6 +49,11 @@ export function aims(sheet: Sheet): readonly Judgement[] {
     ...aimless(sheet),
   ]
 }
+
+/** 「响应及时率 ≤1小时」 is loosely named, not turned round. */
+const limitsTime = (code: NoticeCode, target: Cell | null): boolean =>
+  code === 'direction contradicts name' &&
+  /(?:秒|分钟|小时|日|天|周|个?月)内?$/.test(target?.text.trim() ?? '')
 
 /** Points for an indicator that was never given a target: 「——」. */
 function aimless(sheet: Sheet): readonly Judgement[] {

@@ -4,7 +4,8 @@ import type { IndicatorLine, UpperBound } from '../../core/recomputed.ts'
 import type { Reason } from '../../core/scoring.ts'
 import { sayReason } from '../../core/say-scoring.ts'
 import { agrees, breaks, type Judgement } from './judgement.ts'
-import { certain, lineAt, type Sheet } from './sheet.ts'
+import { certain, lineAt } from './figures.ts'
+import type { Sheet } from './sheet.ts'
 import { inner, quoted } from '../name.ts'
 
 /** A reason in both languages, for `{reason}` in a message. */

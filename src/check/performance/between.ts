@@ -2,7 +2,8 @@ import { normal } from '../../core/normal.ts'
 import type { Cell } from '../../core/table.ts'
 import { breaks, type Judgement } from './judgement.ts'
 import { equal, indicatorKey, mayBeRounded, unitsMeet, valueIn, type Value } from './measured.ts'
-import { lineAt, type Sheet } from './sheet.ts'
+import { lineAt } from './figures.ts'
+import type { Sheet } from './sheet.ts'
 import { inner, quoted } from '../name.ts'
 
 interface Entry {

@@ -1,7 +1,8 @@
 import { normal } from '../../core/normal.ts'
 import type { Cell } from '../../core/table.ts'
 import { breaks, type Judgement } from './judgement.ts'
-import { certain, lineAt, type Sheet } from './sheet.ts'
+import { certain, lineAt } from './figures.ts'
+import type { Sheet } from './sheet.ts'
 
 /** Shorter names are shared by right: 「完成及时率」. */
 const shortest = 6
@@ -9,6 +10,14 @@ const shortest = 6
 const rarity = 4
 /** With fewer forms nothing can be told of which words are rare. */
 const fewest = 4
+/** A word of the goals alone, and not of the name, tells a project only among so many forms. */
+const many = 8
+/** Words of the trade, which name no project. */
+const common = new Set(
+  '经费 项目 工作 资金 管理 服务 保障 支出 业务 专项 标准 情况 提高 提升 开展 完成 建设 相关 人员 部门 单位 补助 补贴 委托 运行 维护 购置 预算 执行 年度 日常 机关 综合 其他 办公 培训 采购 宣传 活动 社会 群众 满意 质量 数量 时效 成本 效益 指标'.split(
+    ' ',
+  ),
+)
 const most = 60
 
 /**
@@ -37,8 +46,10 @@ export function copiedIndicators(all: readonly Sheet[]): readonly Judgement[] {
     const words = [...pairsIn(name)]
     const own = places.map(({ at }) => words.filter((word) => subjects[at]!.has(word)))
     const [owner, copy] = own[0]!.length >= own[1]!.length ? [0, 1] : [1, 0]
-    const telling = own[owner]!.filter((word) => rare(word) && !subjects[places[copy]!.at]!.has(word))
-    const kept = own[copy]!.filter(rare)
+    const apart = own[owner]!.filter((word) => !common.has(word) && !subjects[places[copy]!.at]!.has(word))
+    const named = pairsIn(sheets[places[owner]!.at]!.name)
+    const telling = apart.filter((word) => rare(word) && (named.has(word) || sheets.length >= many))
+    const kept = own[copy]!.filter((word) => rare(word) && !common.has(word))
     // Two forms of one name say nothing of whose indicator it is.
     const [from, to] = [sheets[places[owner]!.at]!, sheets[places[copy]!.at]!]
     if (telling.length === 0 || kept.length > 0 || from.name === to.name) return []

@@ -3,7 +3,8 @@ import { divideRound, inUnit, size, worth, type Unit } from '../../core/amount.t
 import type { CostItem } from '../../core/performance.ts'
 import { gapSaid } from '../said.ts'
 import { agrees, breaks, type Judgement } from './judgement.ts'
-import { certain, figureIn, lineAt, type Figure, type Sheet } from './sheet.ts'
+import { certain, figureIn, lineAt, type Figure } from './figures.ts'
+import type { Sheet } from './sheet.ts'
 import { summed } from './sums.ts'
 
 /** 项目支出明细测算 adds up to this year's budget. */

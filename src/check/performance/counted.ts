@@ -2,7 +2,8 @@ import type { Disclosure } from '../../core/disclosure.ts'
 import { sourceAt } from '../../core/place.ts'
 import { textOf } from '../wording/text.ts'
 import { agrees, breaks, type Judgement } from './judgement.ts'
-import { lineAt, type Sheet } from './sheet.ts'
+import { lineAt } from './figures.ts'
+import type { Sheet } from './sheet.ts'
 import type { ToldProject } from './told-projects.ts'
 
 const counted =

@@ -1,9 +1,9 @@
 import { agreement, inUnit } from '../../core/amount.ts'
 import type { FundColumn, FundLine, FundPart } from '../../core/performance.ts'
-import { plain } from '../../core/printed.ts'
 import { gapSaid } from '../said.ts'
 import { agrees, breaks, type Judgement } from './judgement.ts'
-import { certain, figureIn, figureLine, fundFigure, type Figure, type Sheet } from './sheet.ts'
+import { certain, figureIn, figureLine, fundFigure, sourcesIn, type Figure } from './figures.ts'
+import type { Sheet } from './sheet.ts'
 import { totalOf } from './shares.ts'
 import { summed } from './sums.ts'
 
@@ -39,61 +39,73 @@ const families: readonly {
  * Sources add up to the total, in every column of the 资金 block. Where two halves stand side by side, each is a block of its own:
  * 财政资金 belongs to the project's whole term, 当年财政拨款 to the year.
  */
-export const fundSums = (sheet: Sheet): readonly Judgement[] =>
-  columns.flatMap((column) =>
-    columnSums(
-      sheet,
-      column,
-      sheet.reading.funds.filter(({ cells }) => cells[column] !== undefined),
-    ),
-  )
-
-function columnSums(sheet: Sheet, column: FundColumn, funds: readonly FundLine[]): readonly Judgement[] {
-  const once = (part: FundPart): FundLine | null => {
-    const lines = funds.filter((line) => line.part === part)
-    return lines.length === 1 ? lines[0]! : null
-  }
-  // A line that nothing explains may be a source too, or a source within a source.
-  const strange = funds.some((line) => line.part === 'unnamed')
-  return families.flatMap(({ whole, parts, closing }) => {
-    const own = parts.map(once).filter((line) => line !== null)
-    const last = Math.max(...own.map((line) => funds.indexOf(line)))
-    const head = whole === 'total' ? totalOf(funds, last) : once(whole)
-    // 财政拨款 stands above 当年 and 上年结转 where it is printed.
-    if (
-      head === null ||
-      own.length === 0 ||
-      (parts[0] === 'current' && whole === 'total' && once('fiscal') !== null)
-    )
-      return []
-    if (parts.some((part) => funds.filter((line) => line.part === part).length > 1)) return []
-    const complete =
-      !strange && own.length > 1 && closing.some((part) => own.some((line) => line.part === part))
-    const sum = fundFigure(head, column, sheet.unit)
-    const figures = own.map((line) => fundFigure(line, column, sheet.unit)).filter((one) => one !== null)
-    if (sum === null || own.some((line) => unreadable(line, column, sheet))) return []
-    const where = `${sheet.said}${sum.name}`
-    return summed({ rule: 'fundSources', sheet, where, whole: sum, parts: figures, complete }) ?? []
+export function fundSums(sheet: Sheet): readonly Judgement[] {
+  return columns.flatMap((column) => {
+    const lines = sheet.reading.funds.filter((line) => line.cells[column] !== undefined)
+    return lines.length < 2 ? [] : families.flatMap((family) => familySum(sheet, lines, family, column) ?? [])
   })
+}
+
+function familySum(
+  sheet: Sheet,
+  lines: readonly FundLine[],
+  { whole, parts, closing }: (typeof families)[number],
+  column: FundColumn,
+): Judgement | null {
+  const of = (part: FundPart): readonly FundLine[] => lines.filter((line) => line.part === part)
+  const own = parts.flatMap(of)
+  // A part printed twice stands in two blocks; 财政拨款 stands above 当年 and 上年结转 where it is printed.
+  if (own.length === 0 || parts.some((part) => of(part).length > 1)) return null
+  if (parts[0] === 'current' && whole === 'total' && of('fiscal').length > 0) return null
+  const last = Math.max(...own.map((line) => lines.indexOf(line)))
+  const head = whole === 'total' ? totalOf(lines, last) : of(whole).length === 1 ? of(whole)[0]! : null
+  const sum = head === null ? null : fundFigure(head, column, sheet.unit)
+  if (sum === null || own.some((line) => unreadable(line, column, sheet))) return null
+  const figures = own.map((line) => fundFigure(line, column, sheet.unit)).filter((one) => one !== null)
+  // A line that nothing explains may be a source too, or a source within a source.
+  const strange = lines.some(({ part }) => part === 'unnamed')
+  const complete = !strange && own.length > 1 && closing.some((part) => of(part).length > 0)
+  return summed({
+    rule: 'fundSources',
+    sheet,
+    where: `${sheet.said}${sum.name}`,
+    whole: sum,
+    parts: figures,
+    complete,
+    blamed: blamedOf(sheet, sum, figures),
+  })
+}
+
+/** The only source that is not zero, where the total is printed again elsewhere in the block: then the source is wrong, not the total. */
+function blamedOf({ reading, unit }: Sheet, whole: Figure, parts: readonly Figure[]): Figure | null {
+  const [only, second] = parts.filter(({ amount }) => amount.fen !== 0n)
+  if (only === undefined || second !== undefined) return null
+  const again = reading.funds.flatMap((line) =>
+    columns.flatMap((column) => fundFigure(line, column, unit) ?? []),
+  )
+  const alike = again.filter(
+    ({ cell, amount }) => cell !== whole.cell && cell !== only.cell && amount.fen === whole.amount.fen,
+  )
+  return alike.length > 1 ? only : null
 }
 
 /** Something is printed, and it is no amount. */
 const unreadable = (line: FundLine, column: FundColumn, sheet: Sheet): boolean =>
   /\d/.test(line.cells[column]?.text ?? '') && fundFigure(line, column, sheet.unit) === null
 
-/** An empty place may be followed by the ordinal of the next: 「资金量： 3、上级转移支付」. */
-const source = /资金量[:：]?(\d[\d,]*(?:\.\d+)?)(万元|元)?(?![\d、.])/g
-
 /** 预算来源及资金规模 in the head of the form adds up to its budget. */
 export function headFunds(sheet: Sheet): readonly Judgement[] {
   const cell = sheet.reading.fields.category
   if (cell === undefined || sheet.budget === null) return []
-  const parts = [...plain(cell.text).matchAll(source)].flatMap(([, text, unit]): readonly Figure[] => {
-    const figure = figureIn({ ...cell, text: `${text}${unit ?? ''}` }, sheet.unit, '资金量')
-    return figure === null ? [] : [figure]
+  const sum = summed({
+    rule: 'headFunds',
+    sheet,
+    where: `${sheet.said}预算来源及资金规模`,
+    whole: sheet.budget,
+    parts: sourcesIn(cell, sheet.unit),
+    complete: true,
+    gravest: sheet.unitSure ? 'error' : 'warning',
   })
-  const where = `${sheet.said}预算来源及资金规模`
-  const sum = summed({ rule: 'headFunds', sheet, where, whole: sheet.budget, parts, complete: true })
   return sum === null ? [] : [sum]
 }
 

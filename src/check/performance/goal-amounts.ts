@@ -3,7 +3,8 @@ import { amountOf, plain, readNumber } from '../../core/printed.ts'
 import type { Cell } from '../../core/table.ts'
 import { gapSaid, money } from '../said.ts'
 import { agrees, breaks, type Judgement } from './judgement.ts'
-import { certain, figureIn, figureLine, fundFigure, lineAt, type Figure, type Sheet } from './sheet.ts'
+import { certain, figureIn, figureLine, fundFigure, lineAt, type Figure } from './figures.ts'
+import type { Sheet } from './sheet.ts'
 
 /**
  * 「2022年预算总投入资金 20 万元」 at the head of a sentence speaks of the whole project; 「投入资金 20 万元用于…」 within one may
@@ -51,7 +52,7 @@ function said(
     const meant = side === 'actual' && sheet.executed !== null ? sheet.executed : budget
     return [
       breaks('goalAmount', {
-        severity: outright && sheet.sure && certain(cell, meant.cell) ? 'error' : 'warning',
+        severity: outright && sheet.sure && sheet.unitSure && certain(meant.cell) ? 'error' : 'warning',
         where: `${sheet.said}${side === 'target' ? '年初设定目标' : '全年实际完成情况'}`,
         quote: quote.replace(/^[。；;\n]/, ''),
         printed: digits!,

@@ -3,7 +3,8 @@ import { plain, readNumber } from '../../core/printed.ts'
 import type { Indicator } from '../../core/performance.ts'
 import type { Cell } from '../../core/table.ts'
 import { agrees, breaks, type Judgement } from './judgement.ts'
-import { certain, lineAt, type Sheet } from './sheet.ts'
+import { certain, lineAt } from './figures.ts'
+import type { Sheet } from './sheet.ts'
 import { inner } from '../name.ts'
 
 /** 「总计 169 个招聘计划」: a total, its unit, and what is counted up to the end of the clause. */

@@ -1,6 +1,7 @@
 import { normal } from '../../core/normal.ts'
 import { breaks, type Judgement } from './judgement.ts'
-import { lineAt, type Sheet } from './sheet.ts'
+import { lineAt } from './figures.ts'
+import type { Sheet } from './sheet.ts'
 
 /** Where an indicator of such a name cannot belong, and where it does. */
 const misplaced: readonly { readonly name: RegExp; readonly under: RegExp; readonly belongs: string }[] = [
@@ -10,8 +11,8 @@ const misplaced: readonly { readonly name: RegExp; readonly under: RegExp; reado
     belongs: '满意度指标',
   },
   {
-    name: /(?:合格率|结案率|办结率|准确率|达标率|通过率|优良率)$/,
-    under: /^(?:数量|时效|成本|经济效益|生态效益)指标$/,
+    name: /^(?!.*(?:期限|期内|及时|按期)).*(?:合格率|结案率|办结率|准确率|达标率|通过率|优良率)$/,
+    under: /^(?:数量|成本|经济效益|生态效益)指标$/,
     belongs: '质量指标',
   },
   {

@@ -7,7 +7,8 @@ import type { Source } from '../../core/source.ts'
 import { textOf } from '../wording/text.ts'
 import { agrees, breaks, type Judgement } from './judgement.ts'
 import { equal, indicatorKey, valueIn, type Value } from './measured.ts'
-import { certain, lineAt, type Sheet } from './sheet.ts'
+import { certain, lineAt } from './figures.ts'
+import type { Sheet } from './sheet.ts'
 import { inner, quoted } from '../name.ts'
 
 const counted =

@@ -1,7 +1,8 @@
 import { normal } from '../../core/normal.ts'
 import { shareAgreement } from '../../core/ratio.ts'
 import { agrees, breaks, type Judgement } from './judgement.ts'
-import { figureLine, lineAt, percentIn, type Sheet } from './sheet.ts'
+import { figureLine, lineAt, percentIn } from './figures.ts'
+import type { Sheet } from './sheet.ts'
 import { inner, quoted } from '../name.ts'
 
 const name = /^(?:项目|年度|部门|整体)?(?:支出)?(?:预算|资金)(?:资金)?(?:执行|完成)率$/

@@ -2,7 +2,8 @@ import { size } from '../../core/amount.ts'
 import { performanceForms } from '../../forms/performance/index.ts'
 import { agrees, breaks, type Judgement } from './judgement.ts'
 import { point, pointsOf, pointsSaid, type Points } from './points.ts'
-import { certain, figureLine, lineAt, percentIn, type Sheet } from './sheet.ts'
+import { certain, figureLine, lineAt, percentIn } from './figures.ts'
+import type { Sheet } from './sheet.ts'
 
 /** Points of execution: the points reserved × 执行率, never more than all of them; rounded as the place is used to. */
 export function ratePoints(sheet: Sheet): readonly Judgement[] {

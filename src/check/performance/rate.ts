@@ -2,8 +2,10 @@ import { divideRound } from '../../core/amount.ts'
 import type { FundLine } from '../../core/performance.ts'
 import { percentOf, sayPercent, shareAgreement, type Percent } from '../../core/ratio.ts'
 import type { Cell } from '../../core/table.ts'
+import { fundSums } from './funds.ts'
 import { agrees, breaks, type Judgement } from './judgement.ts'
-import { certain, figureLine, fundFigure, lineAt, percentIn, type Figure, type Sheet } from './sheet.ts'
+import { certain, figureLine, fundFigure, lineAt, percentIn, type Figure } from './figures.ts'
+import type { Sheet } from './sheet.ts'
 
 /** 执行率 = 执行数 ÷ 预算数, line by line of the 资金 block. */
 export function rates(sheet: Sheet): readonly Judgement[] {
@@ -44,7 +46,19 @@ function rateOf(sheet: Sheet, line: FundLine): Judgement | null {
 }
 
 const proven = (sheet: Sheet, rate: Cell, budget: Figure, executed: Figure): boolean =>
-  sheet.sure && certain(rate, budget.cell, executed.cell)
+  sheet.sure && (certain(rate, budget.cell, executed.cell) || provenBySums(sheet, rate, budget, executed))
+
+/** Figures whose columns were guessed, but which stand in one line of the text and make up the totals of both columns. */
+function provenBySums(sheet: Sheet, rate: Cell, budget: Figure, executed: Figure): boolean {
+  const at = rate.source.line
+  if (at === undefined || budget.cell.source.line !== at || executed.cell.source.line !== at) return false
+  const held = fundSums(sheet).filter(
+    ({ verdict }) => verdict === 'holds' || verdict === 'holds within rounding',
+  )
+  return [budget, executed].every(({ cell }) =>
+    held.some(({ parts }) => parts.length > 2 && parts.some(({ source }) => source === cell.source)),
+  )
+}
 
 /** 「0.9996」 for 99.96%. */
 const shifted = ({ digits, decimals }: Percent): Percent =>

@@ -1,7 +1,8 @@
 import { sayPercent, percentOf, shareAgreement } from '../../core/ratio.ts'
 import type { FundLine } from '../../core/performance.ts'
 import { agrees, breaks, type Judgement } from './judgement.ts'
-import { certain, figureLine, fundFigure, lineAt, percentIn, type Sheet } from './sheet.ts'
+import { certain, figureLine, fundFigure, lineAt, percentIn } from './figures.ts'
+import type { Sheet } from './sheet.ts'
 
 /** 占比 of a line is its amount over the total of its block. */
 export function fundShares(sheet: Sheet): readonly Judgement[] {

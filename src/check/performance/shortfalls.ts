@@ -1,7 +1,8 @@
 import { plain } from '../../core/printed.ts'
 import type { Cell } from '../../core/table.ts'
 import { breaks, type Judgement } from './judgement.ts'
-import { lineAt, type Sheet } from './sheet.ts'
+import { lineAt } from './figures.ts'
+import type { Sheet } from './sheet.ts'
 import { inner, quoted } from '../name.ts'
 
 /** Targets that were missed, with their rows. */

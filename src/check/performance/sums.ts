@@ -1,9 +1,10 @@
-import { agreement, inUnit, less, total, type Unit } from '../../core/amount.ts'
+import { agreement, inUnit, less, total } from '../../core/amount.ts'
 import type { WorkingLine } from '../../core/finding.ts'
 import type { PerformanceRuleId } from '../../forms/performance/rules.ts'
 import { gapSaid } from '../said.ts'
 import { agrees, breaks, type Judgement } from './judgement.ts'
-import { certain, figureLine, type Figure, type Sheet } from './sheet.ts'
+import { certain, figureLine, type Figure } from './figures.ts'
+import type { Sheet } from './sheet.ts'
 
 /** A whole against its parts, as a form prints them. */
 export interface Sum {
@@ -15,6 +16,8 @@ export interface Sum {
   /** Whether the parts are all that there are: then they may not fall short either. */
   readonly complete: boolean
   readonly gravest?: 'error' | 'warning'
+  /** The part that is wrong, where other figures of the form bear out the whole. */
+  readonly blamed?: Figure | null
 }
 
 /** Do the parts make up the whole? Slack is the rounding of each figure. */
@@ -26,6 +29,7 @@ export function summed({
   parts,
   complete,
   gravest = 'error',
+  blamed = null,
 }: Sum): Judgement | null {
   if (parts.length === 0) return null
   const sum = total(parts.map((part) => part.amount))
@@ -36,23 +40,22 @@ export function summed({
   const gap = less(sum, whole.amount)
   if (gap.fen < 0n && !complete) return null
   const sure = sheet.sure && certain(whole.cell, ...parts.map((part) => part.cell))
+  const anchor = blamed ?? whole
+  const right = blamed === null ? sum.fen : whole.amount.fen - (sum.fen - blamed.amount.fen)
   return breaks(rule, {
     severity: sure ? gravest : 'warning',
     where,
-    quote: lines.map(({ value }) => value).join(' '),
-    printed: whole.cell.text,
-    expected: inUnit({ fen: sum.fen, step: whole.amount.step }, whole.unit),
+    quote: [blamed === null ? '' : whole.name, ...lines.map(({ value }) => value)].join(' ').trim(),
+    printed: anchor.cell.text,
+    expected: inUnit({ fen: right, step: anchor.amount.step }, anchor.unit),
     details: {
       whole: whole.name,
-      parts: parts.map((part) => part.name),
+      wholeValue: whole.cell.text,
       working: parts.map((part) => part.cell.text).join(' ＋ '),
-      sum: said(sum.fen, whole.unit),
-      more: gap.fen > 0n ? 'left more' : 'left less',
+      sum: gapSaid(sum.fen, whole.unit),
       gap: gapSaid(gap.fen, whole.unit),
     },
     working: lines,
-    source: whole.cell.source,
+    source: anchor.cell.source,
   })
 }
-
-const said = (fen: bigint, unit: Unit): string => gapSaid(fen, unit)

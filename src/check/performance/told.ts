@@ -4,7 +4,8 @@ import type { WorkingLine } from '../../core/finding.ts'
 import type { Amount } from '../../core/amount.ts'
 import { gapSaid } from '../said.ts'
 import { agrees, breaks, type Judgement } from './judgement.ts'
-import { certain, figureLine, lineAt, type Figure, type Sheet } from './sheet.ts'
+import { certain, figureLine, lineAt, type Figure } from './figures.ts'
+import type { Sheet } from './sheet.ts'
 import { keyOf, type Pair, type ToldProject } from './told-projects.ts'
 import { inner, quoted } from '../name.ts'
 
@@ -29,7 +30,7 @@ function compared(
   if (way === 'exact') return agrees('projectTold', parts)
   if (way !== 'different') return agrees('projectTold', parts, 'holds within rounding')
   return breaks('projectTold', {
-    severity: sheet.sure && certain(figure.cell) ? 'error' : 'warning',
+    severity: sheet.sure && unitSure(sheet, told) && certain(figure.cell) ? 'error' : 'warning',
     where: `${sheet.said}${figure.name}`,
     quote: figure.cell.text,
     printed: figure.cell.text,
@@ -45,6 +46,13 @@ function compared(
     source: figure.cell.source,
   })
 }
+
+/** That one of its amounts is the one told proves in which unit the form prints the other. */
+const unitSure = (sheet: Sheet, told: ToldProject): boolean =>
+  sheet.unitSure ||
+  [[sheet.budget, told.budgeted] as const, [sheet.executed, told.actual] as const].some(
+    ([figure, { amount }]) => figure !== null && agreement(figure.amount, amount) !== 'different',
+  )
 
 const toldLine = (told: ToldProject, value: ClaimValue): WorkingLine => ({
   name: `说明文字${quoted(told.name)}${value.role === 'actual' ? '执行数' : '全年预算数'}`,

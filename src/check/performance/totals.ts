@@ -3,7 +3,8 @@ import type { WorkingLine } from '../../core/finding.ts'
 import type { HeadingLine } from '../../core/recomputed.ts'
 import type { Cell } from '../../core/table.ts'
 import { agrees, breaks, type Judgement } from './judgement.ts'
-import { certain, lineAt, type Sheet } from './sheet.ts'
+import { certain, lineAt } from './figures.ts'
+import type { Sheet } from './sheet.ts'
 
 const hundred = fraction(100n)
 const gap = (a: Fraction, b: Fraction): string => {
@@ -23,9 +24,10 @@ export function scoreTotals(sheet: Sheet): readonly Judgement[] {
   if (line.verdict === 'holds') return [agrees('scoreTotal', parts), ...headScore(sheet)]
   if (line.verdict === 'holds within rounding')
     return [agrees('scoreTotal', parts, line.verdict), ...headScore(sheet)]
-  // A row that was not read makes the sum too small; only a form whose weights are all there is known to be whole.
+  // A row that was not read makes the sum too small; only a form whose weights are all there is known to be whole. A text dump may
+  // repeat the score of a merged cell.
   const whole = line.weights !== null && order(line.weights, hundred) === 0
-  const beyond = order(line.summed, fractionOf(printed)) > 0
+  const beyond = drawn(sheet) && order(line.summed, fractionOf(printed)) > 0
   return [
     ...headScore(sheet),
     breaks('scoreTotal', {
@@ -39,6 +41,9 @@ export function scoreTotals(sheet: Sheet): readonly Judgement[] {
     }),
   ]
 }
+
+/** Read from cells that are drawn, not from lines of text. */
+const drawn = ({ reading }: Sheet): boolean => reading.tables.length > 0
 
 const headingLine = ({ name, awarded }: HeadingLine): readonly WorkingLine[] =>
   awarded === null ? [] : [{ name: `${name}得分之和`, value: said(awarded, 4) }]
@@ -81,7 +86,7 @@ function within(sheet: Sheet, line: HeadingLine, cell: Cell): readonly Judgement
   if (order(line.awarded, line.reserved) <= 0) return [agrees('headingScores', parts)]
   return [
     breaks('headingScores', {
-      severity: sheet.sure && certain(cell) ? 'error' : 'warning',
+      severity: drawn(sheet) && sheet.sure && certain(cell) ? 'error' : 'warning',
       where: `${sheet.said}${line.name}`,
       printed: said(line.awarded, 4),
       expected: said(line.reserved, 4),
@@ -99,7 +104,7 @@ function weighed(sheet: Sheet, line: HeadingLine, cell: Cell): readonly Judgemen
   const beyond = order(line.weights, line.reserved) > 0
   return [
     breaks('weights', {
-      severity: beyond && sheet.sure && certain(cell) ? 'error' : 'warning',
+      severity: beyond && drawn(sheet) && sheet.sure && certain(cell) ? 'error' : 'warning',
       where: `${sheet.said}${line.name}`,
       printed: said(line.weights, 4),
       expected: said(line.reserved, 4),

@@ -113,8 +113,10 @@ export const performance: Messages = {
     body: ['From 90 points on it is 优, from 80 良, from 60 中, below 差.'],
   },
   'performance/fund-sources': {
-    title: '{where} is printed as {printed}, but its sources add up to {expected}',
-    body: ['{working} = {sum}; {whole} is printed as {printed}, {gap} apart, more than rounding explains.'],
+    title: '{where} is not the sum of its sources: {printed} should be {expected}',
+    body: [
+      '{working} = {sum}, but {whole} is printed as {wholeValue}, {gap} apart, more than rounding explains.',
+    ],
   },
   'performance/head-funds': {
     title: '{where}: the sources add up to {expected}, the budget is {printed}',

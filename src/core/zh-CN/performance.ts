@@ -99,8 +99,8 @@ export const performance: Messages = {
     body: ['90 分以上为优，80 至 90 分为良，60 至 80 分为中，60 分以下为差。'],
   },
   'performance/fund-sources': {
-    title: '{where}印作 {printed}，与各来源之和 {expected} 不相等',
-    body: ['{working} = {sum}，{whole}印作 {printed}，相差 {gap}，四舍五入不能解释。'],
+    title: '{where}与各来源之和不相等：{printed} 应为 {expected}',
+    body: ['{working} = {sum}，而{whole}印作 {wholeValue}，相差 {gap}，四舍五入不能解释。'],
   },
   'performance/head-funds': {
     title: '{where}：各项资金量之和 {expected} 与预算数 {printed} 不相等',
