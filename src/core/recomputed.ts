@@ -92,6 +92,10 @@ export interface HeadingLine {
   readonly weights: Fraction | null
   /** Sum of the printed scores; nothing where one is not read. */
   readonly awarded: Fraction | null
+  /** What the rule can give the rows together, whatever their weights; nothing where the points do not fit the rows. */
+  readonly recomputed: Span | null
+  readonly verdict: ScoreVerdict
+  readonly reason: Reason
 }
 
 /**
@@ -122,7 +126,7 @@ export interface TotalLine {
   readonly summed: Fraction | null
   /** What the rule gives, where every part can be told. */
   readonly recomputed: Span | null
-  /** Sum of the weights, printed or reserved: 100 on every form. */
+  /** Sum of the weights, printed in the rows or reserved in headings: 100 on every form. */
   readonly weights: Fraction | null
   readonly verdict: ScoreVerdict
   readonly reason: Reason

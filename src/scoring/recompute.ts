@@ -55,12 +55,17 @@ export function recompute(reading: PerformanceReading): Recomputed {
     }
   })
   const execution = executionOf(reading)
-  const total = totalOf(reading, execution, indicators)
+  const total = totalOf(reading, pools, execution, indicators)
   return {
     scheme: chosen,
     execution,
     indicators,
-    headings: headingsOf(reading),
+    headings: headingsOf(
+      reading,
+      pools,
+      rows.map(({ rule }) => rule),
+      policy?.step ?? null,
+    ),
     proofs,
     total,
     policy,
@@ -143,8 +148,13 @@ function judge(
   if (proof?.indicators.length === 1)
     return { ...judged, verdict: 'above what the rule permits', reason: proof.reason }
   if (weight.how !== 'bounds' || same(weight.low, weight.high)) return judged
-  return untold(printed, 'weight within bounds', rule.points, {
-    weight: spanSaid(weight),
-    points: spanSaid(rule.points),
-  })
+  return untold(
+    printed,
+    rule.reason.code === 'full points' ? 'met without a weight' : 'weight within bounds',
+    rule.points,
+    {
+      weight: spanSaid(weight),
+      points: spanSaid(rule.points),
+    },
+  )
 }

@@ -30,18 +30,24 @@ export function schemeOf(reading: PerformanceReading): ChosenScheme | null {
   if (best !== undefined && printed.hubeiRule === usesHubei(best))
     return { scheme: best, how: printed.hubeiRule ? 'rule printed on the form' : 'points printed' }
   if (printed.hubeiRule) {
-    const near = schemes.find((it) => usesHubei(it) && it.subjects.includes(reading.subject))
-    return near === undefined ? null : { scheme: best ?? near, how: 'rule printed on the form' }
+    const near = schemes.find((it) => usesHubei(it) && it.subjects.includes(reading.subject))!
+    const { quantitative, qualitative, basis } = near
+    return {
+      scheme: { ...(best ?? near), quantitative, qualitative, basis },
+      how: 'rule printed on the form',
+    }
   }
   if (best !== undefined) return { scheme: best, how: 'points printed' }
   const declared = schemeById(performanceForms.find(({ id }) => id === reading.form)?.scheme ?? '')
-  if (declared !== null && printed.execution === null && printed.goal === null)
+  if (declared !== null && (printed.execution === null || same(printed.execution, executionOf(declared))))
     return { scheme: declared, how: 'form' }
   return printed.execution === null && printed.levels.length === 0
     ? null
     : { scheme: schemes[0]!, how: 'nearest' }
 }
 
+const executionOf = (scheme: ScoringScheme): Fraction =>
+  fraction(BigInt(scheme.parts.find(({ of }) => of === 'execution')?.points ?? 0))
 const usesHubei = (scheme: ScoringScheme): boolean => scheme.qualitative === hubeiBands
 
 /** Printed points of the execution part: in its heading, or as 分值 of the line of the total. */
@@ -120,7 +126,7 @@ function fit(scheme: ScoringScheme, printed: Printed, { year }: PerformanceReadi
         )
         return found !== undefined && same(found.points, fraction(BigInt(it.points)))
       }))
-  const known = printed.execution !== null || printed.goal !== null
+  const known = printed.execution !== null || printed.goal !== null || levelled.length > 0
   return (
     known &&
     levels &&

@@ -122,7 +122,9 @@ describe('目标值怎么写都读得出，或明说是文字', () => {
     ['一', 'none: dash'],
     ['-', 'none: dash'],
     ['', 'none: blank'],
-    ['无', 'none: not applicable'],
+    ['无', 'words'],
+    ['不适用', 'none: not applicable'],
+    ['不低于50人次的个体心理咨询辅导', '≥ 50人次'],
     ['无生态效益指标', 'none: not applicable'],
   ])('「%s」', (text, expected) => {
     expect(spelt(readTarget(text))).toBe(expected)
@@ -144,6 +146,7 @@ describe('目标值怎么写都读得出，或明说是文字', () => {
     ['未完成', 'words: not achieved'],
     ['基本完成', 'words: partly achieved'],
     ['5.5% 以内', '≤ 5.5%'],
+    ['聘用制落实率达到 95%，备案率达 100%', '聘用制落实率 · 95% + 备案率 · 100%'],
     ['线上办案率 100%（2022 年未提指标）', '线上办案率 · 100%'],
   ])('实际完成值「%s」', (text, expected) => {
     expect(spelt(readActual(text))).toBe(expected)

@@ -15,7 +15,8 @@ export interface Beside {
 
 /** 「一」 is how a recognised page prints a dash. */
 const dash = /^[-_/\\*.~]+$|^一$/
-const notApplicable = /^(?:无|空|不适用|不涉及|无目标|无.{1,10}指标|\(?略\)?)$/
+/** A bare 「无」 may mean that none should happen, so it stays words. */
+const notApplicable = /^(?:空|不适用|不涉及|无目标|无.{1,10}指标|\(?略\)?)$/
 
 /** Reads a target value as people write it; what is not understood is words. Never throws. */
 export function readTarget(text: string, beside: Beside = {}): Target {
@@ -28,9 +29,15 @@ export function readTarget(text: string, beside: Beside = {}): Target {
   return read === null ? { kind: 'words', text, name: null, grade: gradeOf(s) } : withBeside(read, beside)
 }
 
-/** Reads an actual value. It is written in the same words, but a sign beside the target does not bind it. */
+/**
+ * Reads an actual value. It is written in the same words, but a sign beside the target does not bind it, and 「达到95%」 tells what was
+ * reached rather than what is asked.
+ */
 export function readActual(text: string, beside: Beside = {}): Actual {
-  return readTarget(text, beside.unit === undefined ? {} : { unit: beside.unit })
+  const told =
+    text.length > longest || !text.includes('达') ? text : text.replace(/(?:已|均)?达到?(?=\s*\d)/g, '')
+  const read = readTarget(told, beside.unit === undefined ? {} : { unit: beside.unit })
+  return told === text ? read : { ...read, text }
 }
 
 const dated = /[年月日]|\d[-/.]\d{1,2}[-/.]\d/

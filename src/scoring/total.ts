@@ -17,7 +17,8 @@ import type { ChosenScheme, ReasonCode } from '../core/scoring.ts'
 import { gradeWords } from '../forms/performance/schemes/rules.ts'
 import { countedLine } from './execution.ts'
 import { allOf } from './headings.ts'
-import { points } from './pools.ts'
+import { poolSpan } from './pool-span.ts'
+import { points, rowsUnder, type Pool } from './pools.ts'
 import { readPoints } from './points.ts'
 import { because } from './settled.ts'
 import { clean } from './value/clean.ts'
@@ -27,6 +28,7 @@ const zero = fraction(0n)
 /** Total printed, in the head, added up, and by the rule. */
 export function totalOf(
   reading: PerformanceReading,
+  pools: readonly Pool[],
   execution: readonly ExecutionLine[],
   indicators: readonly IndicatorLine[],
 ): TotalLine {
@@ -44,20 +46,52 @@ export function totalOf(
   const spans: readonly (Span | null)[] = [
     line?.score.recomputed ?? null,
     ...goalScores.map((score) => (score === null ? null : point(score))),
-    ...rows.map(({ rule }) => rule.points),
+    ...gathered(reading, pools, indicators, rows),
   ]
-  const weights = allOf([
-    line?.weight ?? null,
-    ...rows.map(({ indicator }) => points(reading.indicators[indicator]!, 'weight')),
-  ])
   return {
     printed,
     header,
     summed,
     recomputed: rows.length > 0 && spans.every((span) => span !== null) ? spans.reduce(spanPlus) : null,
-    weights: goalScores.length > 0 ? null : weights,
+    weights: weightsIn(reading, pools, rows, line?.weight ?? null),
     ...compared(printed, header, summed),
   }
+}
+
+/** Rows with a weight of their own one by one, the others pool by pool. */
+function gathered(
+  reading: PerformanceReading,
+  pools: readonly Pool[],
+  indicators: readonly IndicatorLine[],
+  rows: readonly IndicatorLine[],
+): readonly (Span | null)[] {
+  if (rows.every(({ weight }) => weight?.how === 'printed')) return rows.map(({ rule }) => rule.points)
+  const pooled = new Set(pools.flatMap((pool) => pool.rows))
+  if (!rows.every(({ indicator }) => pooled.has(indicator))) return [null]
+  return pools.map((pool) =>
+    poolSpan(
+      reading,
+      pool,
+      indicators.map(({ rule }) => rule),
+    ),
+  )
+}
+
+/** What the form gives out in all: 100 where nothing is amiss. */
+function weightsIn(
+  reading: PerformanceReading,
+  pools: readonly Pool[],
+  rows: readonly IndicatorLine[],
+  execution: Fraction | null,
+): Fraction | null {
+  const goal = reading.points.filter((it) => it.of === 'goal' && rowsUnder(reading, it).length === 0)
+  const goals = goal.map((it) => readPoints(it.cell)).map((it) => (it === null ? null : fractionOf(it)))
+  const printed = allOf(rows.map(({ indicator }) => points(reading.indicators[indicator]!, 'weight')))
+  const pooled = new Set(pools.flatMap((pool) => pool.rows))
+  const reserved = rows.every(({ indicator }) => pooled.has(indicator))
+    ? allOf(pools.map((pool) => pool.points))
+    : null
+  return allOf([execution, ...goals, printed ?? reserved])
 }
 
 /** A total printed with fewer places than its parts is rounded; anything else differs. */

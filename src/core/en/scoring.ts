@@ -57,6 +57,10 @@ export const scoring: Readonly<Record<keyof typeof chinese, string>> = {
   'weight not known': 'No weight is printed and none can be inferred.',
   'weight within bounds':
     'No weight is printed; it lies within {weight}, so the rule gives {points} points, which settles nothing.',
+  'met without a weight': 'Target met, so full points; no weight is printed, it lies within {weight}.',
+  'more than its heading': 'The rows got {printed} together, more than the {reserved} of their heading.',
+  'heading within rounding':
+    'The rows got {printed} together; the rule gives {points}, and rounding explains the rest.',
   'score not printed': 'No score is printed.',
   'as the rule gives': 'The rule gives {points} points, as printed.',
   'within the band': 'Within the {points} points that the rule allows.',

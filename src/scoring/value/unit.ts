@@ -107,7 +107,7 @@ const per =
 /** What ends a unit: nothing more, a word that turns it into a condition, a note, the next member. */
 const stop = /(?:$|[-~()至到;,、≤<]|以上|及以上|以下|以内|之内|内|左右|上下)/y
 /** A thing counted, after its counting word: 「2个社区」. */
-const thing = /[\u4e00-\u9fff]{1,6}?(?=$|[(;,、]|以上|及以上|以内|左右)/y
+const thing = /(?:的[\u4e00-\u9fff]{1,16}|[\u4e00-\u9fff]{1,6}?)(?=$|[(;,、]|以上|及以上|以内|左右)/y
 
 export interface ReadUnit {
   readonly unit: MeasureUnit
