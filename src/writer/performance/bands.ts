@@ -13,8 +13,8 @@ const nameWidth = 15
 type Part<Kind extends PerformancePart['kind']> = Extract<PerformancePart, { readonly kind: Kind }>
 
 /** The blocks of a filled form from top to bottom. Notes stand under the table and are no band. */
-export function bandsOf(form: PerformanceForm, filled: FilledForm): readonly Band[] {
-  if (form.arrangement === 'list') return [rowPerProject(form, filled)]
+export function bandsOf(form: PerformanceForm, filled: FilledForm, apart = false): readonly Band[] {
+  if (form.arrangement === 'list') return [rowPerProject(form, filled, apart)]
   const tables = form.parts.flatMap((part) => (part.kind === 'indicators' ? [part] : []))
   return form.parts.flatMap((part, at): readonly Band[] => {
     switch (part.kind) {
@@ -27,7 +27,7 @@ export function bandsOf(form: PerformanceForm, filled: FilledForm): readonly Ban
       case 'goals':
         return goalBands(part, filled, tables)
       case 'indicators':
-        return indicatorParts(part, at, form, filled)
+        return indicatorParts(part, at, form, filled, apart)
       case 'costs':
       case 'projects':
         return [listBand(part, filled)]
@@ -70,9 +70,10 @@ function indicatorParts(
   at: number,
   form: PerformanceForm,
   filled: FilledForm,
+  apart: boolean,
 ): readonly Band[] {
   const rows = filled.indicators.map((indicator, index) => ({ indicator, index }))
-  if (part.perGoal !== true) return [indicatorBand(part, rows, filled, null)]
+  if (part.perGoal !== true) return [indicatorBand(part, rows, filled, null, apart)]
   const span = goalSpanOf(part)
   const titles = form.parts.slice(0, at).findLast((it) => it.kind === 'goals' && it.span === span)
   return filled.goals.flatMap((goal, index) => {
@@ -87,7 +88,7 @@ function indicatorParts(
       widths: [nameWidth, 100 - nameWidth],
       rows: [[cell(0, 'label', name), cell(1, 'text', goal.target, { place })]],
     }
-    return [heading, indicatorBand(part, own, filled, index)]
+    return [heading, indicatorBand(part, own, filled, index, apart)]
   })
 }
 

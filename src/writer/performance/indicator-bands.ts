@@ -54,9 +54,10 @@ export function indicatorBand(
   rows: readonly NumberedIndicator[],
   filled: FilledForm,
   goal: number | null,
+  apart = false,
 ): Band {
   const shared = part.columns.map(({ column }, i) =>
-    column === 'level1' || column === 'level2' ? runs(rows, part, i) : null,
+    !apart && (column === 'level1' || column === 'level2') ? runs(rows, part, i) : null,
   )
   const lines = rows.map(({ indicator, index }, row) =>
     part.columns.flatMap(({ column }, i): BandCell[] => {

@@ -33,9 +33,14 @@ export const fullWidth = (columns: number): number => (columns > mostUpright ? 1
 /** More columns than this are not legible on an upright page. */
 export const mostUpright = 11
 
+export interface LayoutOptions {
+  /** A level that several rows share stands on each of them, for a form that is still to be filled in. */
+  readonly levelsApart?: boolean
+}
+
 /** Lays a filled form out. */
-export function layOut(form: PerformanceForm, filled: FilledForm): Laid {
-  const bands = bandsOf(form, filled)
+export function layOut(form: PerformanceForm, filled: FilledForm, options: LayoutOptions = {}): Laid {
+  const bands = bandsOf(form, filled, options.levelsApart === true)
   const most = Math.max(0, ...bands.map((band) => band.widths.length))
   const { widths, edges } = fit(bands, fullWidth(most))
   const cells: LaidCell[] = []

@@ -15,7 +15,7 @@ interface Before {
 }
 
 /** A form that is one row for a project: what it is, its money and its goal stand before its indicators. */
-export function rowPerProject(form: PerformanceForm, filled: FilledForm): Band {
+export function rowPerProject(form: PerformanceForm, filled: FilledForm, apart: boolean): Band {
   const before = form.parts.flatMap((part): readonly Before[] => {
     if (part.kind === 'fields')
       return part.lines.flat().map((field) => ({
@@ -50,7 +50,7 @@ export function rowPerProject(form: PerformanceForm, filled: FilledForm): Band {
   })
   const table = form.parts.find((part) => part.kind === 'indicators')
   const rows = filled.indicators.map((indicator, index) => ({ indicator, index }))
-  const band = table?.kind === 'indicators' ? indicatorBand(table, rows, filled, null) : null
+  const band = table?.kind === 'indicators' ? indicatorBand(table, rows, filled, null, apart) : null
   // The indicators without the name of their block at the side, which is no column here.
   const lines = (band?.rows.slice(1) ?? []).map((line) => shifted(line, before.length - 1))
   const own = table?.kind === 'indicators' ? table.columns.map(({ title }) => title) : []

@@ -154,13 +154,10 @@ function heightsOf(laid: Laid, widths: readonly number[]): readonly number[] {
 
 const round = (width: number): number => Math.round(width * 100) / 100
 
-/** A sheet's name holds 31 characters and none of these. */
+/** A sheet's name holds 31 characters; signs in it would have to be quoted wherever it is referred to, and not every program does. */
 export const sheetName = (title: string): string => {
-  const name = title
-    .replace(/[\\/?*[\]:]/g, '')
-    .replace(/^'|'$/g, '')
-    .slice(0, 31)
-  return name === '' ? '绩效表' : name
+  const name = title.replace(/[^\p{L}\p{N}]/gu, '').slice(0, 31)
+  return /^\p{L}/u.test(name) ? name : `绩效表${name}`.slice(0, 31)
 }
 
 /** The letters of a column counted from 1. */

@@ -18,6 +18,8 @@ import {
 
 const phonetic = new Set(['rPh', 'phoneticPr'])
 const errors = /^#/
+/** A formula that starts a program (`cmd|' /C …'!A0`), reads another file (`[1]Sheet!A1`) or asks the network. */
+const beyond = /\||\[[^\]]*\]|\b(?:WEBSERVICE|HYPERLINK|CALL|REGISTER(?:\.ID)?|EXEC|DDE|RTD|FILTERXML|IMAGE)\s*\(/i
 
 /** What the sheets of one workbook share. */
 interface Shared {
@@ -105,6 +107,7 @@ function readSheet(shared: Shared, part: string, name: string, hidden: boolean):
   const { zip, guard } = shared
   const cells: SheetCell[] = []
   const withoutValue: string[] = []
+  const outside: string[] = []
   const framedRows = new Set<number>()
   let hiddenRows = 0
   let nextRow = 0
@@ -123,6 +126,9 @@ function readSheet(shared: Shared, part: string, name: string, hidden: boolean):
       nextColumn = place.column + 1
       if (nextColumn > mostColumns) throw new Stop('damaged', { what: 'column number', sheet: name })
       if (shared.styles[Number(c.attributes['s'] ?? 0)]?.framed === true) framedRows.add(at)
+      const formula = child(c, 'f')
+      if (formula !== undefined && beyond.test(textOf(formula).slice(0, 8_192)))
+        outside.push(reference(at, place.column))
       const value = valueOf(c, shared)
       if (value === null) withoutValue.push(reference(at, place.column))
       else if (value.text !== '') {
@@ -148,6 +154,7 @@ function readSheet(shared: Shared, part: string, name: string, hidden: boolean):
     hiddenRows,
     hiddenColumns: hiddenColumns(root, cells, guard),
     withoutValue,
+    outside,
     pictures: hasPictures(zip, part, root, guard),
   }
 }

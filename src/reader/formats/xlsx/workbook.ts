@@ -18,6 +18,8 @@ export interface Sheet {
   readonly hiddenColumns: number
   /** References of formulas whose result the file does not hold, 「B12」. */
   readonly withoutValue: readonly string[]
+  /** References of formulas that reach beyond the workbook: other files, programs, the network. */
+  readonly outside?: readonly string[]
   /** Pictures lie on the sheet. */
   readonly pictures: boolean
 }
