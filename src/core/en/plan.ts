@@ -5,7 +5,7 @@ import type { planScoring as chinese } from '../zh-CN/plan.ts'
 export const plan: Readonly<Record<PlanProblemCode, string>> = {
   'plan not read':
     'The workbook holds no form that can be read. Make one with mingzhang template and fill it in.',
-  'plan too large': 'The file has {size} characters; the limit is {limit}.',
+  'plan too large': 'Too much content: {size} characters or cells; the limit is {limit}.',
   'plan syntax': 'Not valid YAML: {text}',
   'plan alias': 'YAML references (“*{text}”) are not accepted; write the text in full.',
   'plan nested too deep': 'Nested deeper than {limit} levels, which no plan needs.',

@@ -3,7 +3,7 @@ import type { PlanProblemCode } from '../plan.ts'
 /** 填报表里每一种问题的说法：看到什么，应当怎样。 */
 export const plan: Readonly<Record<PlanProblemCode, string>> = {
   'plan not read': '工作簿里没有可读的表。用 mingzhang template 生成一份模板再填。',
-  'plan too large': '文件有 {size} 个字符，超过上限 {limit}。',
+  'plan too large': '内容太多：{size}（字符或格），超过上限 {limit}。',
   'plan syntax': 'YAML 写法不对：{text}',
   'plan alias': '不接受 YAML 的引用“*{text}”，把内容写全。',
   'plan nested too deep': '层数超过 {limit}，填报表用不到这么深。',

@@ -45,7 +45,15 @@ function readText(text: string, draft: Draft): void {
   if (draft.form === null && !('problems' in tree)) draft.fault('form not said', '')
 }
 
+/** Cells of a plan; the longest form has some thousands. */
+const mostCells = 50_000
+
 function readSheets(sheets: readonly PlanSheet[], draft: Draft): void {
+  const cells = sheets.reduce((sum, { rows }) => sum + rows.reduce((all, row) => all + row.length, 0), 0)
+  if (cells > mostCells) {
+    draft.fault('plan too large', '', { size: cells, limit: mostCells })
+    return
+  }
   for (const sheet of sheets) {
     for (const at of sheet.outside) draft.fault('formula reaches outside', placeIn(sheets, sheet, at))
     if (sheet.name === settingsSheet) readSettings(sheet, draft)
@@ -79,7 +87,7 @@ const placeIn = (sheets: readonly PlanSheet[], sheet: PlanSheet, at: string): st
 /** 「表样 | project-evaluation」: a name and beside it what was chosen. */
 function readSettings(sheet: PlanSheet, draft: Draft): void {
   for (const [name, value] of sheet.rows) {
-    if (name === undefined || value === undefined || value.text === '') continue
+    if (name === undefined || value?.left !== name.right + 1 || value.text === '') continue
     const at = `${sheet.name}!${value.at}`
     switch (normal(name.text)) {
       case '表样': {

@@ -27,7 +27,11 @@ export const isBlank = (text: string | undefined): boolean => text === undefined
  * Whether a spreadsheet would work the text out instead of showing it: 「=cmd|…」, 「@SUM(…)」, 「+A1」. 「=100%」 is a target and
  * no formula.
  */
-export const isFormula = (text: string): boolean =>
-  /^[\s\u0000]*(?:=\s*[A-Za-z_'"$[({+@-]|@\s*[A-Za-z_]|[+-]\s*(?:[A-Za-z_$'"[]|[^\u4e00-\u9fff]{0,80}\|)|\t|\r)/.test(
-    text.slice(0, 200),
+export function isFormula(text: string): boolean {
+  const head = text.slice(0, 200)
+  return (
+    /^\s*(?:=\s*[A-Za-z_'"$[({+@-]|@\s*[A-Za-z_]|[+-]\s*[A-Za-z_$'"[])/.test(head) ||
+    (/^\s*[=@+-]/.test(head) && /[A-Za-z]{2,20}\s?\(|\||!\$?[A-Z]/.test(head)) ||
+    /^[\t\r]/.test(head)
   )
+}
