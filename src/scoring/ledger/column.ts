@@ -25,12 +25,13 @@ export function headingsOf(rows: readonly LedgerRow[]): readonly string[] {
 
 /**
  * Finds a declared column among the headings. `chosen` names the heading where a person has said which it is. Where two headings fit,
- * the one of the declared name is meant; where that does not decide, nobody knows.
+ * the one of the declared name is meant; where that does not decide, nobody knows. `unit` is that of the sheet.
  */
 export function findColumn(
   headings: readonly string[],
   column: LedgerColumn,
   chosen: string | undefined,
+  unit: Unit | null = null,
 ): Result<FoundColumn, MeasureProblem> {
   const wanted = [column.name, ...column.aliases].map(bareHeading)
   const fitting =
@@ -39,7 +40,7 @@ export function findColumn(
       : headings.filter((heading) => heading === chosen)
   const named = fitting.filter((heading) => bareHeading(heading) === wanted[0])
   const found = fitting.length === 1 ? fitting[0] : named.length === 1 ? named[0] : undefined
-  if (found !== undefined) return ok({ heading: found, unit: unitOf(found) })
+  if (found !== undefined) return ok({ heading: found, unit: unitOf(found) ?? unit })
   const code = fitting.length === 0 ? 'measure column missing' : 'measure column twice'
   const seen = fitting.length === 0 ? headings.slice(0, 30) : fitting
   const names = fitting.length === 0 ? column.aliases : []

@@ -1,3 +1,4 @@
+import type { Unit } from '../../core/amount.ts'
 import type { LedgerColumn, LedgerMeasure } from '../../core/indicator-ledger.ts'
 import type { IndicatorTemplate } from '../../core/indicator-template.ts'
 import { fraction } from '../../core/fraction.ts'
@@ -18,6 +19,8 @@ export interface MeasureOptions {
   readonly firstRow?: number
   /** Which heading is meant, for columns that go by another name: declared name → heading. */
   readonly columns?: Readonly<Record<string, string>>
+  /** What the sheet says above its headings: 「单位：万元」. 元 unless told. */
+  readonly unit?: Unit
 }
 
 /** Computes the actual of an indicator from the rows of a ledger, exactly; each figure names the rows it came from. */
@@ -33,7 +36,7 @@ export function measure(
     return fail([{ code: 'measure no rows', details: { indicator: template.name } }])
   const headings = headingsOf(rows)
   const columns = [...new Set(columnsOf(ledger))].map(
-    (column) => [column, findColumn(headings, column, options.columns?.[column.name])] as const,
+    (column) => [column, findColumn(headings, column, options.columns?.[column.name], options.unit)] as const,
   )
   const lost = columns.flatMap(([, found]) => (found.ok ? [] : [found.reason]))
   if (lost.length > 0) return fail(lost)

@@ -24,7 +24,7 @@ export const employment = field('employment', [
     id: 'new-urban-jobs',
     name: '城镇新增就业人数',
     english: 'New urban jobs',
-    synonyms: ['城镇新增就业', '新增城镇就业人数', '新增就业人数'],
+    synonyms: ['新增就业', '城镇新增就业', '新增城镇就业人数', '新增就业人数'],
     unit: '人',
     of: '年内实名登记、实现就业的城镇人员',
     also: [economic, social],

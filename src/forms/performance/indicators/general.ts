@@ -124,6 +124,7 @@ export const general = field('general', [
     name: '长效机制健全性',
     english: 'Lasting arrangements',
     synonyms: [
+      '长效管理机制健全性',
       '建立长效机制',
       '长效管理机制建设',
       '长效机制建立情况',
@@ -187,7 +188,15 @@ export const general = field('general', [
     id: 'assessment',
     name: '上级考核得分',
     english: 'Points in the yearly assessment',
-    synonyms: ['年终就业综合指数', '绩效考核得分', '年度目标考核得分', '综合考核得分', '工作考核得分'],
+    synonyms: [
+      '就业综合指数得分',
+      '就业综合指数',
+      '年终就业综合指数',
+      '绩效考核得分',
+      '年度目标考核得分',
+      '综合考核得分',
+      '工作考核得分',
+    ],
     unit: '分',
     in: '考核通报',
     level: ['产出指标', '质量指标'],
@@ -228,6 +237,7 @@ export const general = field('general', [
     name: '开展检查次数',
     english: 'Inspections carried out',
     synonyms: [
+      '专项检查开展次数',
       '检查次数',
       '监督检查次数',
       '督导检查次数',

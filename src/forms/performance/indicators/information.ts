@@ -26,6 +26,7 @@ export const information = field('information', [
     name: '运维信息系统数量',
     english: 'Systems maintained',
     synonyms: [
+      '运维项目总数',
       '维护系统数量',
       '信息系统运维数量',
       '运行维护系统个数',
@@ -67,6 +68,8 @@ export const information = field('information', [
     name: '系统正常运行率',
     english: 'Time systems were up',
     synonyms: [
+      '政务外网稳定运行率',
+      '网络稳定运行率',
       '机房正常运行',
       '机房正常运行率',
       '系统运行稳定率',
@@ -87,6 +90,8 @@ export const information = field('information', [
     name: '系统故障处理及时率',
     english: 'Faults repaired in time',
     synonyms: [
+      '系统运维及时率',
+      '运维及时率',
       '故障响应及时率',
       '系统故障修复及时率',
       '故障排除及时率',

@@ -87,7 +87,7 @@ export const meetings = field('meetings', [
     id: 'hours',
     name: '干部培训学时',
     english: 'Hours of courses',
-    synonyms: ['人均培训学时', '培训总学时', '培训天数'],
+    synonyms: ['人均培训学时', '培训总学时'],
     unit: '学时',
     of: '各期培训班的学时',
     source: files,

@@ -74,6 +74,7 @@ export const personnel = field('personnel', [
     name: '工资足额发放率',
     english: 'Pay in full',
     synonyms: [
+      '劳务派遣人员工资保障率',
       '人员工资保障率',
       '工资福利保障率',
       '工资待遇兑现率',
@@ -190,6 +191,7 @@ export const personnel = field('personnel', [
     name: '干部职工满意度',
     english: 'Satisfaction of staff',
     synonyms: [
+      '临聘人员满意度',
       '职工满意度',
       '工作人员满意度',
       '聘用人员满意度',

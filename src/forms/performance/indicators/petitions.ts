@@ -10,6 +10,9 @@ export const petitions = field('petitions', [
     name: '办理信访事项件数',
     english: 'Petitions handled',
     synonyms: [
+      '接待来访群众批次',
+      '接访批次',
+      '接待走访群众数量',
       '办理群众信访事项',
       '认真办理群众信访事项',
       '信访件办理数',
@@ -37,6 +40,8 @@ export const petitions = field('petitions', [
     name: '信访事项办结率',
     english: 'Petitions closed',
     synonyms: [
+      '信访事件化解率',
+      '信访矛盾化解率',
       '全年受理信访接待案件办结率',
       '信访办结率',
       '信访案件办结率',
@@ -58,6 +63,43 @@ export const petitions = field('petitions', [
     also: [quality],
     source: system,
     ledger: { kind: 'rate', whole: {}, part: [doneInTime] },
+  }),
+  timely({
+    id: 'accepted-in-time',
+    name: '信访事项及时受理率',
+    english: 'Petitions accepted in time',
+    synonyms: ['信访及时受理率', '走访来访事项及时受理率', '群众走访来访事项及时受理率'],
+    part: '规定时限内受理数',
+    whole: '应受理数',
+    also: [quality],
+    source: system,
+    ledger: {
+      kind: 'rate',
+      whole: {},
+      part: [
+        says(
+          '是否按时受理',
+          ['受理情况', '是否及时受理'],
+          ['按时', '按时受理', '及时'],
+          ['超时', '逾期', '未受理'],
+        ),
+      ],
+    },
+  }),
+  rate({
+    id: 'settled-at-once',
+    name: '信访事项一次性化解率',
+    english: 'Petitions settled at the first visit',
+    synonyms: ['初信初访一次性化解率', '信访事项办理一次性化解率', '初次信访事项一次性化解率'],
+    part: '一次办理即化解的件数',
+    whole: '初次信访件数',
+    also: [social],
+    source: system,
+    ledger: {
+      kind: 'rate',
+      whole: {},
+      part: [says('是否一次化解', ['化解情况'], ['化解', '一次化解', '已化解'], ['未化解', '重复来访'])],
+    },
   }),
   rate({
     id: 'repeat',
@@ -87,6 +129,8 @@ export const petitions = field('petitions', [
     name: '因处置不当引发重大群体上访事件数',
     english: 'Mass petitions from mishandling',
     synonyms: [
+      '信访极端恶性事件数',
+      '极端恶性事件发生数',
       '重大群体性上访事件数',
       '因处置不当引发重大群体性事件数',
       '越级上访事件数',
@@ -122,6 +166,13 @@ export const petitions = field('petitions', [
     id: 'satisfaction',
     name: '信访群众满意度',
     english: 'Satisfaction of petitioners',
-    synonyms: ['信访人满意度', '信访事项群众满意率', '信访满意率'],
+    synonyms: [
+      '上访群众满意度',
+      '来访群众满意度',
+      '信访事项处理群众参评满意率',
+      '信访人满意度',
+      '信访事项群众满意率',
+      '信访满意率',
+    ],
   }),
 ])

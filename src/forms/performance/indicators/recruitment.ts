@@ -136,7 +136,7 @@ export const recruitment = field('recruitment', [
     in: '聘用备案表',
     direction: 'lower',
     level: ['产出指标', '质量指标'],
-    not: [quantity],
+
     source: notice,
     never: ['目标与完成值都写“26.1 岁”，多半是事后倒填'],
   }),

@@ -165,6 +165,13 @@ export const training = field('training', [
     id: 'satisfaction',
     name: '参训学员满意度',
     english: 'Satisfaction of trainees',
-    synonyms: ['培训学员满意度', '参训人员满意度', '培训对象满意度', '受训人员满意度', '接受培训人员满意度'],
+    synonyms: [
+      '受训学员满意率',
+      '培训学员满意度',
+      '参训人员满意度',
+      '培训对象满意度',
+      '受训人员满意度',
+      '接受培训人员满意度',
+    ],
   }),
 ])

@@ -74,6 +74,8 @@ export const works = field('works', [
     name: '工程按期完工率',
     english: 'Works finished on schedule',
     synonyms: [
+      '完工及时率',
+      '竣工验收及时率',
       '工程完工及时率',
       '按期竣工率',
       '项目按期完工率',
