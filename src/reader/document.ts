@@ -51,6 +51,8 @@ export interface Line {
   readonly size?: number
   /** Page header, footer or page number by position. */
   readonly margin?: boolean
+  /** Blanks before and behind the text in a text file, where there are any: some programs leave one behind each cell. */
+  readonly blanks?: readonly [before: number, behind: number]
   /** Runs with their boxes, left to right, when the format has geometry: for frames and for columns without rules. */
   readonly runs?: readonly Run[]
 }

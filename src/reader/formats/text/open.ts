@@ -47,7 +47,16 @@ function blocksIn(lines: readonly TextLine[], guard: Guard): Block[] {
     const text = line.text.trim()
     const source = { page: line.page, line: line.number }
     if (text !== '') {
-      out.push({ kind: 'line', text, source, ...(margins.has(line.number) ? { margin: true } : {}) })
+      const before = line.text.length - line.text.trimStart().length
+      const behind = line.text.length - before - text.length
+      const blanks = before + behind > 0 ? { blanks: [before, behind] as const } : {}
+      out.push({
+        kind: 'line',
+        text,
+        source,
+        ...(margins.has(line.number) ? { margin: true } : {}),
+        ...blanks,
+      })
     }
     i++
   }

@@ -36,8 +36,17 @@ const headings: readonly (readonly [RegExp, Anchor])[] = [
   [/^(?:总分|合计得分|得分合计|总得分)$/, { kind: 'total' }],
 ]
 
+const headingStarts = new Set('年预部总整项专转资支绩合得长')
+const goalStarts = new Set('年长')
+const closingStarts = new Set('偏未目产改下结备说其')
+
+/** Most words begin no label, and need not be looked up. */
+const beginsWith = (starts: ReadonlySet<string>, word: Word | undefined): boolean =>
+  starts.has(word?.plain[0] ?? '')
+
 /** Heading of a block, with its unit and its points. */
 export function headingAt(words: readonly Word[], at: number): Match<Anchor> | null {
+  if (!beginsWith(headingStarts, words[at])) return null
   return longestMatch(words, at, (text) => {
     const plain = text.replace(bracketed, '').replace(/[:：]$/, '')
     return headings.find(([pattern]) => pattern.test(plain))?.[1] ?? null
@@ -48,6 +57,7 @@ const group = /^(年度|长期)(?:绩效)?目标(\d{1,2}):?(?:\(\d{1,3}(?:\.\d+)
 
 /** 「年度目标 1：（20 分）」, over the indicators of one goal. */
 export function goalAt(words: readonly Word[], at: number): Match<Anchor> | null {
+  if (!beginsWith(goalStarts, words[at])) return null
   return longestMatch<Anchor>(words, at, (text) => {
     const found = group.exec(text)
     if (found === null) return null
@@ -77,11 +87,11 @@ function columnsAt<Column>(
   }
 }
 
-const headStarts = /^[一二三目指绩]/
+const headStarts = new Set('一二三目指绩')
 
 /** 一级指标 | 二级指标 | …: the head of an indicator table. */
 export function headerAt(words: readonly Word[], at: number): Match<Anchor> | null {
-  if (!headStarts.test(words[at]?.text ?? '')) return null
+  if (!beginsWith(headStarts, words[at])) return null
   const { columns, taken } = columnsAt(words, at, indicatorColumnOf)
   const named = columns.filter((column) => /^level/.test(column)).length
   return named >= 2 && columns.length >= 3 ? { key: { kind: 'header', columns }, taken } : null
@@ -127,6 +137,14 @@ export function fieldAt(
   })
   return found && { key: { kind: 'field', field: found.key }, taken: found.taken }
 }
+
+const closing: ReadonlySet<PerformanceField> = new Set(['causes', 'measures', 'remarks'])
+
+/** The fields below the indicators. */
+export const isClosing = (field: PerformanceField): boolean => closing.has(field)
+
+export const closingAt = (words: readonly Word[], at: number): Match<Anchor> | null =>
+  beginsWith(closingStarts, words[at]) ? fieldAt(words, at, isClosing) : null
 
 export function notesAt(words: readonly Word[], at: number): Match<Anchor> | null {
   return /^(?:备注|注|填表说明|填报说明)[：:]$/.test(words[at]!.text)

@@ -14,6 +14,7 @@ import type { Cell } from '../../../core/table.ts'
 import type { Line } from '../../document.ts'
 import type { GoalColumn } from './anchors.ts'
 import { cellOf } from './cells.ts'
+import type { Layout } from './costs.ts'
 import { fundLine } from './funds.ts'
 import { goalOf } from './goals.ts'
 import { groupRows } from './indicators.ts'
@@ -54,7 +55,7 @@ export function gather(region: Region, segments: readonly Segment[]): Gathered {
     used: new Set<Line>(region.title.map((word) => word.line)),
     left: [] as Word[],
   }
-  const centred = isCentred(segments)
+  const layout = layoutOf(segments)
   let goal: number | null = null
   let goalColumns: readonly GoalColumn[] = []
   let span: Goal['span'] = 'overall'
@@ -77,7 +78,7 @@ export function gather(region: Region, segments: readonly Segment[]): Gathered {
       level2: withoutPoints(level2),
       goal,
       columns: out.columns,
-      centred,
+      layout,
     })
     out.indicators.push(...found.indicators)
     out.left.push(...found.rest)
@@ -167,12 +168,22 @@ export function gather(region: Region, segments: readonly Segment[]): Gathered {
 }
 
 /** Lines half beside others are seen only where cells are set at half the height of their row. */
-const fewest = 3
-const isCentred = (segments: readonly Segment[]): boolean =>
-  segments
+const fewestClose = 3
+/** Of so many lines in a hundred, at least and at most, the cell ends with the line. */
+const endings = [12, 92] as const
+
+/** How the dump sets the cells of the indicators. */
+function layoutOf(segments: readonly Segment[]): Layout {
+  const words = segments
     .filter(({ anchor }) => /^level/.test(anchor.kind))
-    .reduce((sum, { body }) => sum + body.filter((word) => word.first && word.gap === 'close').length, 0) >=
-  fewest
+    .flatMap(({ label, body }) => [...label, ...body])
+  const last = words.filter((word) => word.last)
+  const share = (100 * last.filter((word) => word.ended === true).length) / Math.max(1, last.length)
+  return {
+    centred: words.filter((word) => word.first && word.gap === 'close').length >= fewestClose,
+    marked: share >= endings[0] && share <= endings[1],
+  }
+}
 
 const isTail = (kind: Segment['anchor']['kind']): boolean =>
   kind === 'field' || kind === 'notes' || kind === 'total'
@@ -195,7 +206,10 @@ function trimmed(label: readonly Word[]): readonly Word[] {
   const at = label.findIndex((word) => /[（(]\d/.test(word.text))
   if (at < 0) return label
   const cut = label[at]!
-  return [...label.slice(0, at), { ...cut, text: cut.text.replace(/[（(]\d.*$/, '') }]
+  return [
+    ...label.slice(0, at),
+    { ...cut, text: cut.text.replace(/[（(]\d.*$/, ''), plain: cut.plain.replace(/\(\d.*$/, '') },
+  ]
 }
 
 /** The notes under a form, a numbered one beginning each. */

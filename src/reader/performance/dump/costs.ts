@@ -1,5 +1,15 @@
 import type { IndicatorColumn } from '../../../core/performance-form.ts'
-import { gapWidth, isPoints, isStandard, pressed, roomCost, shapeOf, unbreakable, widthOf } from './shapes.ts'
+import {
+  gapWidth,
+  isPoints,
+  isStandard,
+  pressed,
+  roomCost,
+  shapeOf,
+  type Shape,
+  unbreakable,
+  widthOf,
+} from './shapes.ts'
 import { textOf, type Word } from './words.ts'
 
 /** A column that cells are told apart for: one of an indicator table or of the goals above it. */
@@ -22,10 +32,21 @@ const emptyCosts: Readonly<Partial<Record<CellColumn, number>>> = {
   rule: 10,
 }
 
+/** How a dump sets its cells. */
+export interface Layout {
+  /** At half the height of their row. */
+  readonly centred: boolean
+  /** With a blank behind each, so that an empty one is a blank. */
+  readonly marked: boolean
+}
+
+/** What an empty cell costs before a word: little where blanks stand there for it. */
+export const emptyCost = (column: CellColumn, next: Word | undefined, { marked }: Layout): number =>
+  marked && (next?.blanks ?? 0) > 0 ? 2 : shapeCost(column, '', 'empty')
+
 /** How unlike the cells of its column a text is. */
-export function shapeCost(column: CellColumn, text: string): number {
-  if (text === '') return emptyCosts[column] ?? 0
-  const shape = shapeOf(text)
+export function shapeCost(column: CellColumn, text: string, shape: Shape): number {
+  if (shape === 'empty') return emptyCosts[column] ?? 0
   switch (column) {
     case 'score':
     case 'weight':
@@ -81,7 +102,9 @@ export function tornCost(before: Word | undefined, word: Word): number {
   if (word.glued) return 60
   if (/^[，。、；：）》”%]/.test(word.text)) return 60
   if (before === undefined || word.first) return 0
-  return /\d$/.test(before.text) && /^[\p{Script=Han}㎡]{1,4}$/u.test(word.text) ? 25 : 0
+  return /\d$/.test(before.text) && !isStandard(word.text) && /^[\p{Script=Han}㎡/]{1,4}$/u.test(word.text)
+    ? 25
+    : 0
 }
 
 /** One line of a cell: its width, its first word, the end of its last. */
@@ -92,7 +115,7 @@ interface CellLine {
 }
 
 /** The costs of the cells that begin with word `from`, by the word they end before; index 0 is the empty cell. */
-export function cellCosts(words: readonly Word[], from: number): readonly number[] {
+export function cellCosts(words: readonly Word[], from: number, { marked }: Layout): readonly number[] {
   const out = [0]
   const lines: CellLine[] = []
   let pairs = tornCost(words[from - 1], words[from]!)
@@ -101,7 +124,10 @@ export function cellCosts(words: readonly Word[], from: number): readonly number
     const width = widthOf(word.text)
     const cell = words.slice(Math.max(from, to - 3), to)
     if (to === from || word.first) {
-      if (to > from) pairs += lineCost(words.slice(from, to), word)
+      if (to > from) {
+        pairs += lineCost(words.slice(from, to), word)
+        if (marked && words[to - 1]!.ended === true) pairs += 35
+      }
       lines.push({ width, word, tail: word.text })
     } else {
       pairs += pairCost(cell, word)
@@ -109,9 +135,9 @@ export function cellCosts(words: readonly Word[], from: number): readonly number
       line.width += width + (word.glued ? 0 : gapWidth)
       line.tail = word.text
     }
-    out.push(
-      pairs + (lines.length > 1 ? slackCost(lines) + (word.last ? 0 : 50) : 0) + edgeCost(words, from, to),
-    )
+    const torn = marked && word.ended === false ? 35 : 0
+    const several = lines.length > 1 ? (marked ? 0 : slackCost(lines)) + (word.last ? 0 : 50) : 0
+    out.push(pairs + several + torn + edgeCost(words, from, to))
   }
   return out
 }

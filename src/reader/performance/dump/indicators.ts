@@ -2,7 +2,7 @@ import type { IndicatorColumn } from '../../../core/performance-form.ts'
 import type { Indicator } from '../../../core/performance.ts'
 import type { Cell } from '../../../core/table.ts'
 import { cellOf } from './cells.ts'
-import type { CellColumn } from './costs.ts'
+import type { CellColumn, Layout } from './costs.ts'
 import { cutRows, rowOf, type CutRow } from './rows.ts'
 import { textOf, type Word } from './words.ts'
 
@@ -12,8 +12,7 @@ export interface Group {
   readonly level2: readonly Word[]
   readonly goal: number | null
   readonly columns: readonly IndicatorColumn[]
-  /** Cells are set at half the height of their row. */
-  readonly centred: boolean
+  readonly layout: Layout
 }
 
 export interface GroupRows {
@@ -34,14 +33,14 @@ const absent = /^(?:无|不涉及|不适用|未设置|\/|—+|-+)/
 export function groupRows(words: readonly Word[], group: Group): GroupRows {
   const columns = group.columns.filter((column) => !/^level[12]$|^goal$/.test(column)) as CellColumn[]
   const named: readonly CellColumn[] = columns.includes('level3') ? columns : ['level3', ...columns]
-  const { rows, rest } = cutRows(words, named, group.centred)
+  const { rows, rest } = cutRows(words, named, group.layout)
   const lead = group.columns.includes('goal')
   const said = textOf(rest)
   if (rest.length > 0 && !lead && rows.length === 0 && (absent.test(said) || said.length <= 12)) {
     const row = { cells: new Map([['level3', rest] as const]), words: rest, split: null }
     return { indicators: [indicatorOf(row, group, !absent.test(said))], rest: [], inferred: false }
   }
-  const open = rest.length > 0 && !lead ? [rowOf(rest, named, group.centred)] : []
+  const open = rest.length > 0 && !lead ? [rowOf(rest, named, group.layout)] : []
   const found = [...rows, ...open]
   const readable = found.filter((row) => row.split !== null)
   const lost = [

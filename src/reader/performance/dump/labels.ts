@@ -1,4 +1,3 @@
-import { normal } from '../../../core/normal.ts'
 import type { Word } from './words.ts'
 
 /** A label may be broken over so many words … */
@@ -7,7 +6,7 @@ const mostWords = 10
 const longest = 36
 
 /** No label has these in it. */
-const sentence = /[，。；？！]/
+const sentence = /[,。;?!](?!\d)/
 
 /** What a label was recognised as, and how many words it takes. */
 export interface Match<Key> {
@@ -17,7 +16,10 @@ export interface Match<Key> {
 
 /** Words joined for recognising: no spaces, width and closing colon gone. */
 export const plainText = (words: readonly Word[]): string =>
-  normal(words.map((word) => word.text).join('')).replace(/:+$/, '')
+  words
+    .map((word) => word.plain)
+    .join('')
+    .replace(/:+$/, '')
 
 /** What the longest text from `at` on is recognised as. It may end within a line only where a space or a colon stands. */
 export function longestMatch<Key>(
@@ -25,13 +27,13 @@ export function longestMatch<Key>(
   at: number,
   recognise: (text: string) => Key | null,
 ): Match<Key> | null {
-  let raw = ''
+  let text = ''
   let found: Match<Key> | null = null
   for (let n = 0; n < mostWords && at + n < words.length; n++) {
-    const { text } = words[at + n]!
-    raw += text
-    if (raw.length > longest || sentence.test(text)) break
-    const key = recognise(normal(raw).replace(/:+$/, ''))
+    const { plain } = words[at + n]!
+    text += plain
+    if (text.length > longest || sentence.test(plain)) break
+    const key = recognise(plain.endsWith(':') ? text.replace(/:+$/, '') : text)
     if (key !== null) found = { key, taken: n + 1 }
   }
   return found

@@ -1,7 +1,7 @@
-import { normal } from '../../../core/normal.ts'
 import type { Line } from '../../document.ts'
 import { fieldAt, headerAt } from './anchors.ts'
-import { textOf, wordsOf, type Word } from './words.ts'
+import { plainText } from './labels.ts'
+import { wordsOf, type Word } from './words.ts'
 
 /** The lines of one form, its title first where it has one. */
 export interface Region {
@@ -10,6 +10,10 @@ export interface Region {
 }
 
 const title = /(?:绩效|自评).{0,16}(?:表|书)(?:\(?[一二三四五六七八九十\d]{1,3}\)?)?$/
+/** The heading of the indicators within a form. */
+const heading = /^(?:项目)?(?:年度|长期)?绩效(?:指标|目标)表$/
+/** What a title ends in, before anything else is looked at. */
+const titleEnd = /[表书\d)）⑴-⒇]\s*$/
 const sentence = /[,。;:、《》]/
 /** A title is no longer. */
 const longestTitle = 60
@@ -40,10 +44,9 @@ interface Start {
 
 function startsOf(words: readonly Word[]): readonly Start[] {
   const starts: Start[] = []
-  /** A field has been seen since the last start: a title or a name now begins another form, once its table has been seen. */
+  /** The table of the form begun last has been seen: a name now begins another form. */
   let headed = true
-  for (let i = 0; i < words.length; i++) {
-    if (!words[i]!.first) continue
+  for (let i = 0; i < words.length; i = lineEnd(words, i)) {
     const taken = titleAt(words, i)
     if (taken > 0) {
       starts.push({ from: i, body: i + taken })
@@ -58,24 +61,27 @@ function startsOf(words: readonly Word[]): readonly Start[] {
   return starts
 }
 
-/** Words of the title that begins here; 0 where none does. A title of two lines fills its first. */
-function titleAt(words: readonly Word[], at: number): number {
-  const first = lineFrom(words, at)
-  if (isTitle(first)) return first.length
-  const second = lineFrom(words, at + first.length)
-  if (textOf(first).length < wideLine || /^\d{4}/.test(second[0]?.text ?? '') || !isTitle(second)) return 0
-  return isTitle([...first, ...second]) ? first.length + second.length : 0
-}
-
-function lineFrom(words: readonly Word[], at: number): readonly Word[] {
+/** The word behind the line of word `at`. */
+function lineEnd(words: readonly Word[], at: number): number {
   let end = at
   while (end < words.length && !words[end]!.last) end++
-  return words.slice(at, end + 1)
+  return end + 1
 }
 
-function isTitle(words: readonly Word[]): boolean {
-  const text = normal(words.map((word) => word.text).join('')).replace(/^[一二三四五六七八九十]+、/, '')
-  return text.length <= longestTitle && title.test(text) && !sentence.test(text)
+/** Words of the title that begins here; 0 where none does. A title of two lines fills its first. */
+function titleAt(words: readonly Word[], at: number): number {
+  const end = lineEnd(words, at)
+  if (isTitle(words, at, end)) return end - at
+  if (end >= words.length || !titleEnd.test(words[end]!.line.text)) return 0
+  if (words[at]!.line.text.length < wideLine || /^\d{4}/.test(words[end]!.text)) return 0
+  const next = lineEnd(words, end)
+  return isTitle(words, end, next) && isTitle(words, at, next) ? next - at : 0
+}
+
+function isTitle(words: readonly Word[], from: number, to: number): boolean {
+  if (!titleEnd.test(words[to - 1]!.text)) return false
+  const text = plainText(words.slice(from, to)).replace(/^[一二三四五六七八九十]+、/, '')
+  return text.length <= longestTitle && title.test(text) && !sentence.test(text) && !heading.test(text)
 }
 
 const names = new Set(['project', 'body'])

@@ -1,4 +1,4 @@
-import type { CellColumn } from './costs.ts'
+import type { CellColumn, Layout } from './costs.ts'
 import { isPoints, isStandard } from './shapes.ts'
 import { mostWords, split, type Split } from './split.ts'
 import { textOf, type Word } from './words.ts'
@@ -22,17 +22,17 @@ const cheap = 24
 const further = 3
 
 /** Tells the rows of one group apart: each ends with its points or its standard. */
-export function cutRows(words: readonly Word[], columns: readonly CellColumn[], centred: boolean): CutRows {
+export function cutRows(words: readonly Word[], columns: readonly CellColumn[], layout: Layout): CutRows {
   const ends = endsOf(words, columns)
   const rows: CutRow[] = []
   let start = 0
   for (let e = 0; e < ends.length; e++) {
     const end = ends[e]!
     if (end <= start) continue
-    let best = rowOf(words.slice(start, end), columns, centred)
+    let best = rowOf(words.slice(start, end), columns, layout)
     let taken = e
     for (let k = e + 1; costOf(best) > cheap && k <= e + further && k < ends.length; k++) {
-      const longer = rowOf(words.slice(start, ends[k]), columns, centred)
+      const longer = rowOf(words.slice(start, ends[k]), columns, layout)
       if (costOf(longer) < costOf(best)) [best, taken] = [longer, k]
     }
     rows.push(best)
@@ -45,8 +45,8 @@ export function cutRows(words: readonly Word[], columns: readonly CellColumn[], 
 const costOf = (row: CutRow): number => row.split?.cost ?? Infinity
 
 /** The words as one row. */
-export function rowOf(words: readonly Word[], columns: readonly CellColumn[], centred: boolean): CutRow {
-  const found = words.length > mostWords ? null : split(words, columns, centred)
+export function rowOf(words: readonly Word[], columns: readonly CellColumn[], layout: Layout): CutRow {
+  const found = words.length > mostWords ? null : split(words, columns, layout)
   const cells = new Map<CellColumn, readonly Word[]>()
   found?.ends.forEach((end, i) => {
     const cell = words.slice(found.ends[i - 1] ?? 0, end)

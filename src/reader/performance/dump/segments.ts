@@ -1,5 +1,6 @@
 import type { PerformanceField } from '../../../core/performance.ts'
 import {
+  closingAt,
   fieldAt,
   fundAt,
   fundColumnsAt,
@@ -7,6 +8,7 @@ import {
   goalColumnsAt,
   headerAt,
   headingAt,
+  isClosing,
   notesAt,
   type Anchor,
   type Mode,
@@ -23,8 +25,6 @@ export interface Segment {
   readonly body: readonly Word[]
 }
 
-const closing = new Set<PerformanceField>(['causes', 'measures', 'remarks'])
-const isClosing = (field: PerformanceField): boolean => closing.has(field)
 const isOpening = (field: PerformanceField): boolean => field !== 'remarks' && field !== 'year'
 
 /** Parts the words of one form at its anchors. Words before the first anchor are left out. */
@@ -81,7 +81,7 @@ function anchorAt(words: readonly Word[], i: number, mode: Mode, open: Open): Ma
     case 'indicators':
       return indicatorAnchorAt(words, i, open)
     case 'tail':
-      return headingAt(words, i) ?? notesAt(words, i) ?? fieldAt(words, i, isClosing)
+      return headingAt(words, i) ?? notesAt(words, i) ?? closingAt(words, i)
   }
 }
 
@@ -93,7 +93,7 @@ function besideField(words: readonly Word[], i: number, open: Open): Match<Ancho
 
 /** Below a goal in words only the heading of another block counts. */
 function blockAt(words: readonly Word[], i: number): Match<Anchor> | null {
-  const found = headingAt(words, i) ?? fieldAt(words, i, isClosing)
+  const found = headingAt(words, i) ?? closingAt(words, i)
   return found?.key.kind === 'goals' ? null : found
 }
 
@@ -107,17 +107,13 @@ function indicatorAnchorAt(words: readonly Word[], i: number, open: Open): Match
   }
   if (!words[i]!.first) return null
   return (
-    headerAt(words, i) ??
-    goalAt(words, i) ??
-    headingAt(words, i) ??
-    notesAt(words, i) ??
-    fieldAt(words, i, isClosing)
+    headerAt(words, i) ?? goalAt(words, i) ?? headingAt(words, i) ?? notesAt(words, i) ?? closingAt(words, i)
   )
 }
 
 /**
  * First or second level? A name of both is of the second under the first that it belongs to. Within a line a first level counts only
- * with a second behind it; a name without 「指标」 counts only on a line of its own, below a row that has ended.
+ * with a second behind it; a name without 「指标」 counts only as a cell of its own, below a row that has ended.
  */
 function levelAnchor(
   words: readonly Word[],
@@ -128,15 +124,20 @@ function levelAnchor(
   const fresh = open?.from === i
   const first: Match<Anchor> = { key: { kind: 'level1' }, taken }
   const second: Match<Anchor> = { key: { kind: 'level2' }, taken }
-  if (fresh && open.anchor.kind === 'level1' && key.under.length > 0) return second
-  if (fresh && (open.anchor.kind === 'level2' || open.anchor.kind === 'level1')) return null
+  if (fresh && open.anchor.kind === 'level1') return key.under.length > 0 ? second : null
+  // A second level without rows may be followed by the next at once.
+  if (fresh && open.anchor.kind === 'level2' && key.bare) return null
   const behind = levelAt(words, i + taken)
   if (key.first !== null && (behind?.key.under.includes(key.first) ?? false)) return first
   const word = words[i]!
-  if (!word.first || (key.bare && (!words[i + taken - 1]!.last || !endsRow(words[i - 1])))) return null
+  if (!word.first || (key.bare && !(standsApart(words, i + taken) && endsRow(words[i - 1])))) return null
   if (key.first === null) return second
   return key.points || open?.level1 === undefined || !key.under.includes(open.level1) ? first : second
 }
+
+/** Nothing follows on the line, or a space parts it from Chinese words: then it is a cell. */
+const standsApart = (words: readonly Word[], end: number): boolean =>
+  words[end - 1]!.last || (!words[end]!.glued && /^\p{Script=Han}/u.test(words[end]!.text))
 
 const endsRow = (word: Word | undefined): boolean =>
   word !== undefined && (isPoints(word.text) || isStandard(word.text))

@@ -21,9 +21,10 @@ export type Shape = 'empty' | 'value' | 'number' | 'dash' | 'ends in value' | 'w
 /** What a value looks like: 「≥10次」, 「97%≤执行率≤100%」, 「完成率99%以上」, 「良好」. */
 export function shapeOf(text: string): Shape {
   if (text === '') return 'empty'
+  if (dash.test(text)) return 'dash'
+  if (!/[\d０-９]/.test(text)) return 'words'
   const plain = normal(text)
   if (/^\d[\d.,]*$/.test(plain)) return 'number'
-  if (dash.test(plain)) return 'dash'
   if (
     plain.length <= 40 &&
     (values.test(plain) || bounded.test(plain) || (date.test(plain) && /\d/.test(plain)))

@@ -1,4 +1,13 @@
-import { besideCost, cellCosts, impossible, shapeCost, type CellColumn } from './costs.ts'
+import {
+  besideCost,
+  cellCosts,
+  emptyCost,
+  impossible,
+  shapeCost,
+  type CellColumn,
+  type Layout,
+} from './costs.ts'
+import { shapeOf, type Shape } from './shapes.ts'
 import { textOf, type Word } from './words.ts'
 
 /** Cells of a row told apart. Cell i takes the words from `ends[i-1]` to `ends[i]`. */
@@ -23,13 +32,9 @@ export const mostWords = 64
 const dearest = impossible * 2
 
 /** The cheapest way to part the words of a row into its columns, in order, and how far the next best is. */
-export function split(
-  words: readonly Word[],
-  columns: readonly CellColumn[],
-  centred: boolean,
-): Split | null {
+export function split(words: readonly Word[], columns: readonly CellColumn[], layout: Layout): Split | null {
   if (words.length === 0 || words.length > mostWords) return null
-  const inner = words.map((_, from) => cellCosts(words, from))
+  const inner = words.map((_, from) => cellCosts(words, from, layout))
   const n = words.length
   /** The two cheapest ways to read the words before each place with the columns so far. */
   let ways: readonly (readonly Way[])[] = Array.from({ length: n + 1 }, (_, i) =>
@@ -38,18 +43,18 @@ export function split(
   const text = new Texts(words)
   columns.forEach((column, at) => {
     const twice = column === 'actual' && columns[at - 1] === 'target'
-    const empty = shapeCost(column, '')
     const next: Way[][] = Array.from({ length: n + 1 }, () => [])
     for (let from = 0; from <= n; from++) {
       const list = ways[from]!
       if (list.length === 0) continue
+      const empty = emptyCost(column, words[from], layout)
       for (let to = from; to <= n; to++) {
         const inside = to === from ? 0 : inner[from]![to - from]!
         if (inside >= dearest) continue
-        const own = to === from ? empty : inside + shapeCost(column, text.between(from, to))
+        const own = to === from ? empty : inside + text.shapeCost(column, from, to)
         for (const way of list) {
           const same = twice && to > from && text.isRepeated(way.ends.at(-2) ?? 0, from, to)
-          const beside = centred && to > from ? text.besideCost(way.ends, from, to) : 0
+          const beside = layout.centred && to > from ? text.besideCost(way.ends, from, to) : 0
           const cost = way.cost + own + (same ? repeated : 0) + beside
           if (cost < dearest) keep(next[to]!, { cost, ends: [...way.ends, to] })
         }
@@ -77,6 +82,7 @@ class Texts {
   /** Lines begun before each word. */
   readonly #starts: readonly number[]
   readonly #words: readonly Word[]
+  readonly #cells = new Map<number, { readonly text: string; readonly shape: Shape }>()
 
   constructor(words: readonly Word[]) {
     this.#words = words
@@ -87,8 +93,15 @@ class Texts {
     this.#starts = [0, ...words.map((word) => (starts += word.first ? 1 : 0))]
   }
 
-  between(from: number, to: number): string {
-    return textOf(this.#words.slice(from, to))
+  shapeCost(column: CellColumn, from: number, to: number): number {
+    const key = from * (this.#words.length + 1) + to
+    let cell = this.#cells.get(key)
+    if (cell === undefined) {
+      const text = textOf(this.#words.slice(from, to))
+      cell = { text, shape: shapeOf(text) }
+      this.#cells.set(key, cell)
+    }
+    return shapeCost(column, cell.text, cell.shape)
   }
 
   /** What it costs that the cell stands where it does beside the one before it. */

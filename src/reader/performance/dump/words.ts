@@ -1,8 +1,11 @@
+import { normal } from '../../../core/normal.ts'
 import type { Line } from '../../document.ts'
 
 /** A word of a line. Spaces between words may stand for the border of a cell, or for nothing at all. */
 export interface Word {
   readonly text: string
+  /** `normal()` of it, for recognising. */
+  readonly plain: string
   readonly line: Line
   /** First on its line. */
   readonly first: boolean
@@ -15,9 +18,13 @@ export interface Word {
    * begins another cell. `far`: a page was turned.
    */
   readonly gap: 'close' | 'usual' | 'far'
+  /** Blanks before it beyond the one that parts words: empty cells, in dumps that leave a blank for each cell. */
+  readonly blanks: number
+  /** A blank stands behind its line. Nothing for words within a line. */
+  readonly ended: boolean | null
 }
 
-const spaces = /[\s\u00a0\u3000]+/
+const spaces = /([\s\u00a0\u3000]+)/
 /** A label and its value may touch: 「填报日期：2023」. */
 const colon = /(?<=[：:])(?=.)/
 
@@ -27,14 +34,21 @@ export function wordsOf(lines: readonly Line[]): readonly Word[] {
   return lines.flatMap((line, at) => {
     const before = lines[at - 1]
     const gap = before === undefined ? 'usual' : gapOf(before, line, usual)
-    const words = line.text
-      .trim()
-      .split(spaces)
-      .flatMap((word) => word.split(colon).map((text, i) => ({ text, glued: i > 0 })))
-    return words.map(({ text, glued }, i) => ({
+    const behind = before?.blanks?.[1] ?? 0
+    const parts = line.text.trim().split(spaces)
+    const words = parts.flatMap((word, p) => {
+      if (p % 2 === 1) return []
+      const blanks = p === 0 ? (line.blanks?.[0] ?? 0) + Math.max(0, behind - 1) : parts[p - 1]!.length - 1
+      return word.split(colon).map((text, i) => ({ text, glued: i > 0, blanks: i > 0 ? 0 : blanks }))
+    })
+    const ended = (line.blanks?.[1] ?? 0) > 0
+    return words.map(({ text, glued, blanks }, i) => ({
       text,
+      plain: normal(text),
       line,
       glued,
+      blanks,
+      ended: i === words.length - 1 ? ended : null,
       first: i === 0,
       last: i === words.length - 1,
       gap,
