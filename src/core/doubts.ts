@@ -31,6 +31,10 @@ const doubts = {
     'zh-CN': '文本里没有格线，有的指标值凭次序和写法认定。',
     en: 'The text has no cells; some values are told by their order and shape.',
   },
+  'words left over': {
+    'zh-CN': '表里有的字句说不准属于哪一格，没有读入。',
+    en: 'Some words of the form could not be given a place and were left out.',
+  },
   'amounts beside their headers': {
     'zh-CN': '数字与表头错了位，按勾稽移回。',
     en: 'The amounts stand beside their headers and were moved by the identities.',

@@ -1,8 +1,10 @@
+import { normal } from '../../core/normal.ts'
 import type { PerformanceReading } from '../../core/performance.ts'
 import type { Line } from '../document.ts'
-import { gather, yearOf } from './dump/assemble.ts'
-import { nearest } from './dump/nearest.ts'
-import { regionsOf } from './dump/regions.ts'
+import { chooseForm, stageOf, subjectOf } from './choose.ts'
+import { gather, type Gathered } from './dump/gather.ts'
+import { provenFunds, provenScores } from './dump/proof.ts'
+import { regionsOf, type Region } from './dump/regions.ts'
 import { segmentsOf } from './dump/segments.ts'
 import { textOf } from './dump/words.ts'
 
@@ -15,27 +17,40 @@ export function readLineForms(lines: readonly Line[]): {
   const forms: PerformanceReading[] = []
   for (const region of regionsOf(lines.filter((line) => line.margin !== true))) {
     const found = gather(region, segmentsOf(region.words))
-    if (found.indicators.length === 0) continue
+    if (found.draft.indicators.length === 0) continue
     found.used.forEach((line) => used.add(line))
-    const title = textOf(region.title)
-    forms.push({
-      ...nearest(title, found),
-      title,
-      year: yearOf(region),
-      unit: null,
-      fields: found.fields,
-      funds: found.funds,
-      points: found.points,
-      goals: found.goals,
-      indicators: found.indicators,
-      costs: [],
-      projects: [],
-      total: found.total,
-      notes: found.notes,
-      tables: [],
-      doubts: [...found.doubts],
-      source: (region.title[0] ?? region.words[0])!.line.source,
-    })
+    forms.push(finished(region, found))
   }
   return { forms, used }
+}
+
+function finished(region: Region, { draft, notes }: Gathered): PerformanceReading {
+  const scores = provenScores(draft, draft.funds, draft.total ?? draft.fields.headScore)
+  return {
+    form: chooseForm(draft).id,
+    stage: stageOf(draft),
+    subject: subjectOf(draft),
+    title: draft.title,
+    year: yearOf(region),
+    unit: draft.unit,
+    fields: draft.fields,
+    funds: provenFunds(draft.funds),
+    points: draft.points,
+    goals: scores.goals,
+    indicators: scores.indicators,
+    costs: draft.costs,
+    projects: draft.projects,
+    total: draft.total,
+    notes,
+    tables: [],
+    doubts: [...draft.doubts],
+    source: (region.title[0] ?? region.words[0])!.line.source,
+  }
+}
+
+/** 「2022 年度」 in the title or right under it. */
+function yearOf({ title, words }: Region): number | null {
+  const text = normal(textOf(title)) + normal(textOf(words.slice(0, 3)))
+  const found = /(20\d\d)年(?!\d)/.exec(text)
+  return found === null ? null : Number(found[1])
 }

@@ -7,6 +7,7 @@ import type { Word } from './words.ts'
 /** A place in a form that is known by its printed words: what follows up to the next one belongs to it. */
 export type Anchor =
   | { readonly kind: 'field'; readonly field: PerformanceField }
+  | { readonly kind: 'unit' }
   | { readonly kind: 'funds' }
   | { readonly kind: 'fund columns'; readonly columns: readonly FundColumn[] }
   | { readonly kind: 'fund'; readonly part: Exclude<FundPart, 'unnamed'> }
@@ -72,17 +73,21 @@ const twoTitles = /\)\p{Script=Han}/u
 function columnsAt<Column>(
   words: readonly Word[],
   at: number,
-  recognise: (text: string) => Column | null,
+  recognise: (text: string, before: readonly Column[]) => Column | 'over' | null,
   stops: (from: number, to: number) => boolean = () => false,
 ): { readonly columns: readonly Column[]; readonly taken: number } {
   const columns: Column[] = []
   let taken = 0
   for (;;) {
     const from = at + taken
-    const next = longestMatch(words, from, (text) => (twoTitles.test(text) ? null : recognise(text)))
-    if (next === null || columns.includes(next.key) || stops(from, from + next.taken))
+    const next = longestMatch(words, from, (text) => (twoTitles.test(text) ? null : recognise(text, columns)))
+    if (
+      next === null ||
+      (next.key !== 'over' && columns.includes(next.key)) ||
+      stops(from, from + next.taken)
+    )
       return { columns, taken }
-    columns.push(next.key)
+    if (next.key !== 'over') columns.push(next.key)
     taken += next.taken
   }
 }
@@ -97,12 +102,23 @@ export function headerAt(words: readonly Word[], at: number): Match<Anchor> | nu
   return named >= 2 && columns.length >= 3 ? { key: { kind: 'header', columns }, taken } : null
 }
 
+/** Titles over several columns, which say nothing of their own. */
+const overColumns = /^近[两二三]年(?:收支|收入|支出|预算)?(?:金额|情况)?$/
+
+/** Heads of the columns of money: two and more, or 「金额」 alone at the end of its line. */
 export function fundColumnsAt(words: readonly Word[], at: number): Match<Anchor> | null {
   // 「年度资金总额」 with an amount behind it is the label of a line.
   const labels = (from: number, to: number): boolean =>
     fundPartOf(plainText(words.slice(from, to))) !== null && /^-?\d/.test(words[to]?.text ?? '')
-  const { columns, taken } = columnsAt(words, at, fundColumnOf, labels)
-  return columns.length >= 2 ? { key: { kind: 'fund columns', columns }, taken } : null
+  const { columns, taken } = columnsAt(words, at, fundColumnTitle, labels)
+  const alone = columns.length === 1 && columns[0] === 'amount' && words[at]!.last && taken === 1
+  return columns.length >= 2 || alone ? { key: { kind: 'fund columns', columns }, taken } : null
+}
+
+function fundColumnTitle(text: string, before: readonly FundColumn[]): FundColumn | 'over' | null {
+  if (overColumns.test(text)) return 'over'
+  const column = fundColumnOf(text)
+  return column === 'twoYearsAgo' && before.includes('twoYearsAgo') ? 'lastYear' : column
 }
 
 const goalColumnOf = (text: string): GoalColumn | null =>
@@ -145,6 +161,12 @@ export const isClosing = (field: PerformanceField): boolean => closing.has(field
 
 export const closingAt = (words: readonly Word[], at: number): Match<Anchor> | null =>
   beginsWith(closingStarts, words[at]) ? fieldAt(words, at, isClosing) : null
+
+/** 「单位：万元」, which is no field of the form. */
+export const unitAt = (words: readonly Word[], at: number): Match<Anchor> | null =>
+  words[at]!.plain === '单位:' && /^(?:百万|亿|万|千)?元$/.test(words[at + 1]?.plain ?? '')
+    ? { key: { kind: 'unit' }, taken: 1 }
+    : null
 
 export function notesAt(words: readonly Word[], at: number): Match<Anchor> | null {
   return /^(?:备注|注|填表说明|填报说明)[：:]$/.test(words[at]!.text)

@@ -38,6 +38,8 @@ export interface Layout {
   readonly centred: boolean
   /** With a blank behind each, so that an empty one is a blank. */
   readonly marked: boolean
+  /** The page is turned behind the row: its cells may go on there. */
+  readonly turned?: boolean
 }
 
 /** What an empty cell costs before a word: little where blanks stand there for it. */
@@ -115,7 +117,11 @@ interface CellLine {
 }
 
 /** The costs of the cells that begin with word `from`, by the word they end before; index 0 is the empty cell. */
-export function cellCosts(words: readonly Word[], from: number, { marked }: Layout): readonly number[] {
+export function cellCosts(
+  words: readonly Word[],
+  from: number,
+  { marked, turned }: Layout,
+): readonly number[] {
   const out = [0]
   const lines: CellLine[] = []
   let pairs = tornCost(words[from - 1], words[from]!)
@@ -127,6 +133,7 @@ export function cellCosts(words: readonly Word[], from: number, { marked }: Layo
       if (to > from) {
         pairs += lineCost(words.slice(from, to), word)
         if (marked && words[to - 1]!.ended === true) pairs += 35
+        if (marked && word.blanks > 0) pairs += 25
       }
       lines.push({ width, word, tail: word.text })
     } else {
@@ -135,7 +142,7 @@ export function cellCosts(words: readonly Word[], from: number, { marked }: Layo
       line.width += width + (word.glued ? 0 : gapWidth)
       line.tail = word.text
     }
-    const torn = marked && word.ended === false ? 35 : 0
+    const torn = marked && turned !== true && word.ended === false ? 35 : 0
     const several = lines.length > 1 ? (marked ? 0 : slackCost(lines)) + (word.last ? 0 : 50) : 0
     out.push(pairs + several + torn + edgeCost(words, from, to))
   }

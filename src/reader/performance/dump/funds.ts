@@ -12,15 +12,17 @@ export function fundLine(
   label: readonly Word[],
   body: readonly Word[],
   columns: readonly FundColumn[],
-): { readonly line: FundLine; readonly left: readonly Word[] } {
+): { readonly line: FundLine; readonly left: boolean } {
   const amounts = body.filter((word) => isAmount(word.text))
   const places = placesOf(amounts, columns)
   const how: How = amounts.length === columns.length ? 'read' : 'inferred'
   const cells: FundLine['cells'] = Object.fromEntries(
     places.map((column, i) => [column, cellOf([amounts[i]!], how)]),
   )
-  const left = places.length === 0 ? body : body.filter((word) => !isAmount(word.text))
-  return { line: { part, label: textOf(label).replace(/[：:]$/, ''), cells }, left }
+  return {
+    line: { part, label: textOf(label).replace(/[：:]$/, ''), cells },
+    left: places.length === 0 && amounts.length > 0,
+  }
 }
 
 const isAmount = (text: string): boolean =>
@@ -29,6 +31,7 @@ const isAmount = (text: string): boolean =>
 /** The columns that the amounts stand in; none where more than one answer is left. */
 function placesOf(amounts: readonly Word[], columns: readonly FundColumn[]): readonly FundColumn[] {
   if (amounts.length === columns.length) return columns
+  if (columns.length === 0 && amounts.length === 1) return ['amount']
   if (amounts.length === 0 || amounts.length > columns.length) return []
   const rate = amounts.findIndex((word) => word.text.endsWith('%'))
   const at = columns.indexOf('rate')

@@ -4,6 +4,7 @@ import type { Cell } from '../../../core/table.ts'
 import { cellOf } from './cells.ts'
 import type { CellColumn, Layout } from './costs.ts'
 import { cutRows, rowOf, type CutRow } from './rows.ts'
+import { appended, cutOff, markedCells, mendTurned } from './turned.ts'
 import { textOf, type Word } from './words.ts'
 
 /** Where the rows of a group stand: under which levels, which goal, and the columns of their table. */
@@ -13,12 +14,18 @@ export interface Group {
   readonly goal: number | null
   readonly columns: readonly IndicatorColumn[]
   readonly layout: Layout
+  /** The name of the goal, where the table has a column for it. */
+  readonly goalName: readonly Word[]
 }
 
 export interface GroupRows {
   readonly indicators: readonly Indicator[]
   /** Words behind the last row that belong to what follows, or to nothing known. */
   readonly rest: readonly Word[]
+  /** Some words were given no place. */
+  readonly left: boolean
+  /** What of the name of the goal stands on the next page. */
+  readonly goalMore: readonly Word[]
   /** Some cells were told apart by their order and shapes only. */
   readonly inferred: boolean
 }
@@ -33,12 +40,21 @@ const absent = /^(?:无|不涉及|不适用|未设置|\/|—+|-+)/
 export function groupRows(words: readonly Word[], group: Group): GroupRows {
   const columns = group.columns.filter((column) => !/^level[12]$|^goal$/.test(column)) as CellColumn[]
   const named: readonly CellColumn[] = columns.includes('level3') ? columns : ['level3', ...columns]
-  const { rows, rest } = cutRows(words, named, group.layout)
+  const cut = cutRows(words, named, group.layout)
   const lead = group.columns.includes('goal')
+  const { rows, rest, goalMore, left } = lead
+    ? overPage(mendTurned(cut.rows, named, group.layout), cut.rest, group)
+    : { rows: mendTurned(cut.rows, named, group.layout), rest: cut.rest, goalMore: [], left: false }
   const said = textOf(rest)
   if (rest.length > 0 && !lead && rows.length === 0 && (absent.test(said) || said.length <= 12)) {
     const row = { cells: new Map([['level3', rest] as const]), words: rest, split: null }
-    return { indicators: [indicatorOf(row, group, !absent.test(said))], rest: [], inferred: false }
+    return {
+      indicators: [indicatorOf(row, group, !absent.test(said))],
+      rest: [],
+      goalMore,
+      left,
+      inferred: false,
+    }
   }
   const open = rest.length > 0 && !lead ? [rowOf(rest, named, group.layout)] : []
   const found = [...rows, ...open]
@@ -49,16 +65,38 @@ export function groupRows(words: readonly Word[], group: Group): GroupRows {
   ]
   if (found.length === 0) {
     const empty = { cells: new Map(), words: [], split: null }
-    return { indicators: [indicatorOf(empty, group, false)], rest: lost, inferred: false }
+    return { indicators: [indicatorOf(empty, group, false)], rest: lost, goalMore, left, inferred: false }
   }
   return {
     indicators: readable.map((row) => indicatorOf(row, group, true)),
     rest: lost,
+    goalMore,
+    left: left || (!lead && lost.length > 0) || found.length > readable.length,
     inferred: readable.some((row) => !isSure(row)),
   }
 }
 
-const isSure = ({ split }: CutRow): boolean => split !== null && split.margin >= clear && split.cost <= plain
+const isSure = ({ split, turned }: CutRow): boolean =>
+  split !== null && turned !== true && split.margin >= clear && split.cost <= plain
+
+/** Behind the last row stands the name of the next goal; where the page was turned, what is left of the row comes first. */
+function overPage(
+  rows: readonly CutRow[],
+  rest: readonly Word[],
+  { goalName, layout }: Group,
+): Pick<GroupRows, 'rest' | 'goalMore' | 'left'> & { readonly rows: readonly CutRow[] } {
+  const cells = markedCells(rest)
+  const last = rows.at(-1)
+  const asItIs = { rows, rest, goalMore: [], left: false }
+  if (!layout.marked || cells.length < 2 || last === undefined || rest[0]!.gap !== 'far') return asItIs
+  const name = cells.at(-1)!
+  const more = cells.slice(0, -1)
+  const goalCut = goalName.at(-1)?.ended === false
+  const columns = cutOff(last)
+  if (more.length !== columns.length + (goalCut ? 1 : 0)) return { ...asItIs, rest: name, left: true }
+  const [goalMore, own] = goalCut ? [more[0]!, more.slice(1)] : [[], more]
+  return { rows: [...rows.slice(0, -1), appended(last, columns, own)], rest: name, goalMore, left: false }
+}
 
 function indicatorOf(row: CutRow, group: Group, applicable: boolean): Indicator {
   const how = row.split === null || isSure(row) ? 'read' : 'inferred'

@@ -8,6 +8,8 @@ export interface CutRow {
   readonly cells: ReadonlyMap<CellColumn, readonly Word[]>
   readonly words: readonly Word[]
   readonly split: Split | null
+  /** Put together over the turn of a page. */
+  readonly turned?: boolean
 }
 
 export interface CutRows {
@@ -29,7 +31,8 @@ export function cutRows(words: readonly Word[], columns: readonly CellColumn[], 
   for (let e = 0; e < ends.length; e++) {
     const end = ends[e]!
     if (end <= start) continue
-    let best = rowOf(words.slice(start, end), columns, layout)
+    const own = words[end]?.gap === 'far' ? { ...layout, turned: true } : layout
+    let best = rowOf(words.slice(start, end), columns, own)
     let taken = e
     for (let k = e + 1; costOf(best) > cheap && k <= e + further && k < ends.length; k++) {
       const longer = rowOf(words.slice(start, ends[k]), columns, layout)

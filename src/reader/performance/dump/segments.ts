@@ -10,6 +10,7 @@ import {
   headingAt,
   isClosing,
   notesAt,
+  unitAt,
   type Anchor,
   type Mode,
 } from './anchors.ts'
@@ -31,18 +32,20 @@ const isOpening = (field: PerformanceField): boolean => field !== 'remarks' && f
 export function segmentsOf(words: readonly Word[]): readonly Segment[] {
   const out: { anchor: Anchor; label: readonly Word[]; from: number; to: number }[] = []
   let mode: Mode = 'head'
-  let level1: string | undefined
+  let level1: string | null = null
+  let named = false
   let i = 0
   while (i < words.length) {
     const open = out.at(-1)
-    const found = anchorAt(words, i, mode, open && { ...open, ...(level1 === undefined ? {} : { level1 }) })
+    const found = anchorAt(words, i, mode, open && { ...open, level1, named })
     if (found === null) {
       i++
       continue
     }
     if (open !== undefined) open.to = i
-    if (found.key.kind === 'level1') level1 = levelAt(words, i)?.key.first ?? undefined
-    if (found.key.kind === 'goal') level1 = undefined
+    if (found.key.kind === 'level1') level1 = levelAt(words, i)?.key.first ?? null
+    if (found.key.kind === 'goal') level1 = null
+    if (found.key.kind === 'header') named = found.key.columns.includes('goal')
     const from = i + found.taken
     out.push({ anchor: found.key, label: words.slice(i, from), from, to: words.length })
     mode = modeAfter(found.key, mode)
@@ -51,8 +54,17 @@ export function segmentsOf(words: readonly Word[]): readonly Segment[] {
   return out.map(({ anchor, label, from, to }) => ({ anchor, label, body: words.slice(from, to) }))
 }
 
-/** The anchor that the words at hand belong to, and the first level named last. */
-type Open = { readonly anchor: Anchor; readonly from: number; readonly level1?: string } | undefined
+/** Where the words at hand stand. */
+type Open =
+  | {
+      readonly anchor: Anchor
+      readonly from: number
+      /** The first level named last. */
+      readonly level1: string | null
+      /** Rows begin with the name of a goal. */
+      readonly named: boolean
+    }
+  | undefined
 
 function anchorAt(words: readonly Word[], i: number, mode: Mode, open: Open): Match<Anchor> | null {
   const word = words[i]!
@@ -60,12 +72,15 @@ function anchorAt(words: readonly Word[], i: number, mode: Mode, open: Open): Ma
   if (!word.first && !fresh && mode !== 'head' && mode !== 'indicators') return null
   switch (mode) {
     case 'head':
-      return word.first || fresh
-        ? (headerAt(words, i) ??
+      return (
+        unitAt(words, i) ??
+        (word.first || fresh
+          ? (headerAt(words, i) ??
             goalAt(words, i) ??
             farther(headingAt(words, i), fieldAt(words, i, isOpening)) ??
             fundColumnsAt(words, i))
-        : besideField(words, i, open)
+          : besideField(words, i, open))
+      )
     case 'funds':
       return (
         headerAt(words, i) ??
@@ -128,11 +143,18 @@ function levelAnchor(
   // A second level without rows may be followed by the next at once.
   if (fresh && open.anchor.kind === 'level2' && key.bare) return null
   const behind = levelAt(words, i + taken)
-  if (key.first !== null && (behind?.key.under.includes(key.first) ?? false)) return first
+  if (key.first !== null && behind?.key.under.includes(key.first) === true) {
+    // 「满意度指标 满意度指标 服务对象满意度指标」: the goal is called so too.
+    const third =
+      open?.named === true && behind.key.first !== null ? levelAt(words, i + taken + behind.taken) : null
+    return third !== null && !third.key.bare && third.key.under.length > 0 ? null : first
+  }
   const word = words[i]!
   if (!word.first || (key.bare && !(standsApart(words, i + taken) && endsRow(words[i - 1])))) return null
   if (key.first === null) return second
-  return key.points || open?.level1 === undefined || !key.under.includes(open.level1) ? first : second
+  return key.points || open === undefined || open.level1 === null || !key.under.includes(open.level1)
+    ? first
+    : second
 }
 
 /** Nothing follows on the line, or a space parts it from Chinese words: then it is a cell. */
