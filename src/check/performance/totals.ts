@@ -26,7 +26,7 @@ export function scoreTotals(sheet: Sheet): readonly Judgement[] {
     return [agrees('scoreTotal', parts, line.verdict), ...headScore(sheet)]
   // A row that was not read makes the sum too small; only a form whose weights are all there is known to be whole. A text dump may
   // repeat the score of a merged cell.
-  const whole = line.weights !== null && order(line.weights, hundred) === 0
+  const whole = line.weights !== null && order(line.weights, hundred) === 0 && readOnce(sheet)
   const beyond = drawn(sheet) && order(line.summed, fractionOf(printed)) > 0
   return [
     ...headScore(sheet),
@@ -40,6 +40,15 @@ export function scoreTotals(sheet: Sheet): readonly Judgement[] {
       source: told.source,
     }),
   ]
+}
+
+/** Each row was read for sure, and the points of execution do not stand among the indicators again. */
+function readOnce({ reading: { indicators, funds } }: Sheet): boolean {
+  const execution = funds.find(({ cells }) => cells.score !== undefined)?.cells.score
+  const again = indicators.some(
+    ({ level3, score }) => /^预算执行率/.test(level3?.text ?? '') && score?.text === execution?.text,
+  )
+  return !again && certain(...indicators.map(({ score }) => score))
 }
 
 /** Read from cells that are drawn, not from lines of text. */

@@ -68,7 +68,9 @@ export function groupRows(words: readonly Word[], group: Group): GroupRows {
     return { indicators: [indicatorOf(empty, group, false)], rest: lost, goalMore, left, inferred: false }
   }
   return {
-    indicators: readable.map((row) => indicatorOf(row, group, true)),
+    indicators: readable.map((row, i) =>
+      indicatorOf(isRepeated(readable[i - 1], row) ? unsure(row) : row, group, true),
+    ),
     rest: lost,
     goalMore,
     left: left || (!lead && lost.length > 0) || found.length > readable.length,
@@ -78,6 +80,13 @@ export function groupRows(words: readonly Word[], group: Group): GroupRows {
 
 const isSure = ({ split, turned }: CutRow): boolean =>
   split !== null && turned !== true && split.margin >= clear && split.cost <= plain
+
+/** The same words once more, not a line further: the page was turned there, and the row may stand once only. */
+function isRepeated(before: CutRow | undefined, row: CutRow): boolean {
+  return row.words[0]?.gap !== 'usual' && before !== undefined && textOf(before.words) === textOf(row.words)
+}
+
+const unsure = (row: CutRow): CutRow => ({ ...row, turned: true })
 
 /** Behind the last row stands the name of the next goal; where the page was turned, what is left of the row comes first. */
 function overPage(
