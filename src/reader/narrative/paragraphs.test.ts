@@ -28,6 +28,21 @@ describe('lines become paragraphs', () => {
     expect(all.map((one) => one.text).join('|')).toContain('总计211万元，')
   })
 
+  it('「（类）」 and a full stop on lines of their own belong to the words before them', () => {
+    const all = read(
+      '12、',
+      '住房保障支出',
+      '（类）',
+      '住房改革支出',
+      '（款）',
+      '住房公积金',
+      '（项）',
+      '。',
+      `主要用于：${full}。`,
+    )
+    expect(all[0]?.text).toContain('住房保障支出（类）住房改革支出（款）住房公积金（项）。')
+  })
+
   it('a page number within a paragraph is taken out', () => {
     const all = read(`${full}${full}，主要是`, '— 25 —', '26', `用于${full}。`)
     expect(all).toHaveLength(1)

@@ -58,6 +58,9 @@ const ended = /[。！？!?；;：:]["”’）)]?$/
 /** 「……支出（类）……（款）职业培训补」: a 科目 broken before its 项. */
 const unfinished = (text: string): boolean => /[（(][类款][）)][^项]{0,40}$/.test(text) && !/\d元/.test(text)
 
+/** What stands at the beginning of a line and never of a paragraph: a dump parts 「（类）」 and a full stop from their words. */
+const clinging = /^(?:[（(][类款项][）)]|[。，、；])/
+
 /** Does a new paragraph begin between two lines? */
 function breaks(last: Line, next: Line, first: boolean, page: Edges): boolean {
   if (last.heading !== undefined || next.heading !== undefined) return true
@@ -65,6 +68,7 @@ function breaks(last: Line, next: Line, first: boolean, page: Edges): boolean {
   const after = next.text.trim()
   if (leader.test(before) || leader.test(after)) return true
   if (/[\d.,]$/.test(before) && /^(?:[万亿]?元|[%％])/.test(after)) return false
+  if (clinging.test(after)) return false
   const full = fills(last, next, page, first)
   if (full && /[\d.,]$/.test(before) && /^[\d.]/.test(after)) return false
   const closed = ended.test(before)
