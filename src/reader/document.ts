@@ -23,6 +23,8 @@ export interface Page {
   readonly height: number
   /** `image`: a picture and no text to speak of, so it needs recognition; never the same as empty. */
   readonly content: 'text' | 'image' | 'blank'
+  /** Two pages of the document are printed on it side by side; what is on the left comes first. */
+  readonly pair?: boolean
   /** Sheet name in a workbook. */
   readonly sheet?: string
   /** A sheet that the workbook hides. */

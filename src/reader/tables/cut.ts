@@ -26,6 +26,8 @@ export function doubtCut(drafts: readonly Draft[], opened: Opened): void {
     if (
       (next !== undefined && isRestOf(next, draft)) ||
       lacksFirst(draft) ||
+      // The rest may stand beside it, or on the next sheet: tables of such pages are not joined.
+      draft.pages.some((number) => opened.pages[number - 1]?.pair) ||
       (leads && order(page - 1, page) === 'not next') ||
       draft.pages.some((page, at) => order(draft.pages[at - 1] ?? 0, page) === 'not next') ||
       (reachesFoot(draft, opened, feet) &&

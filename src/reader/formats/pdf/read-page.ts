@@ -3,6 +3,7 @@ import type { PdfFile } from './file.ts'
 import { frameOf } from './frame.ts'
 import { readCharacters, uprightTurn } from './characters.ts'
 import { setGlyphs } from './glyphs.ts'
+import { halvesOf } from './halves.ts'
 import { layOut } from './layout.ts'
 import { readDrawing } from './strokes.ts'
 import { gatherRuns } from './runs.ts'
@@ -45,13 +46,20 @@ export function readPage(file: PdfFile, index: number): PageReading | null {
   const covered = drawing.images / Math.max(1, frame.width * frame.height)
   // Letters drawn as outlines are a picture too.
   const pictured = covered > 0.3 || (shown === 0 && drawing.bends > 400)
-  const blocks = shown === 0 ? [] : layOut(glyphs, drawing, number)
+  const halves = shown === 0 ? [] : halvesOf({ glyphs, drawing }, frame.width, frame.height)
+  const blocks = halves.flatMap((half) => layOut(half.glyphs, half.drawing, number))
   const little = shown < 40 || (shown < 160 && covered > 0.5 && !blocks.some((b) => b.kind === 'grid'))
   const content = little && pictured ? 'image' : shown > 0 ? 'text' : 'blank'
   if (content === 'image') remarks.push({ code: 'image page', text: '', source: { page: number } })
   if (drawing.cut) remarks.push({ code: 'cut short', text: '', source: { page: number } })
   return {
-    page: { number, width: frame.width, height: frame.height, content },
+    page: {
+      number,
+      width: frame.width,
+      height: frame.height,
+      content,
+      ...(halves.length > 1 ? { pair: true } : {}),
+    },
     blocks,
     remarks,
     extra,
