@@ -48,7 +48,7 @@ export const one: Fraction = fraction(1n)
 
 /** 「17.75」 as a fraction. */
 export const fractionOf = (number: PrintedNumber): Fraction =>
-  fraction(number.digits, 10n ** BigInt(number.decimals))
+  number.decimals === 0 ? fraction(number.digits) : fraction(number.digits, 10n ** BigInt(number.decimals))
 
 export const plus = (a: Fraction, b: Fraction): Fraction =>
   a.denominator === b.denominator

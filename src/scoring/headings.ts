@@ -1,55 +1,43 @@
-import {
-  fraction,
-  fractionOf,
-  minus,
-  order,
-  plus,
-  said,
-  spanSaid,
-  sum,
-  times,
-  type Fraction,
-} from '../core/fraction.ts'
+import { fraction, minus, order, plus, said, spanSaid, sum, times, type Fraction } from '../core/fraction.ts'
 import type { PerformanceReading } from '../core/performance.ts'
 import type { HeadingLine } from '../core/recomputed.ts'
 import type { IndicatorScore, ReasonCode } from '../core/scoring.ts'
 import { poolSpan, type PoolSpan } from './pool-span.ts'
-import { points, rowsUnder, type Pool } from './pools.ts'
-import { readPoints } from './points.ts'
+import { points, type Pool } from './pools.ts'
+import type { Reserved } from './reserved.ts'
 import { because } from './settled.ts'
 
 /** Points in headings, each beside the sums of the rows under it and beside what the rule can give them. */
 export function headingsOf(
   reading: PerformanceReading,
+  reserved: readonly Reserved[],
   pools: readonly Pool[],
   rules: readonly IndicatorScore[],
   step: Fraction | null,
 ): readonly HeadingLine[] {
   const spans = pools.map((pool) => poolSpan(reading, pool, rules))
-  return reading.points.flatMap((heading): readonly HeadingLine[] => {
-    const printed = readPoints(heading.cell)
-    const indicators = rowsUnder(reading, heading)
-    if (printed === null || indicators.length === 0) return []
+  const poolOf = new Map(pools.flatMap((pool, i) => pool.rows.map((row) => [row, i] as const)))
+  return reserved.flatMap(({ heading, points: given, rows: indicators }): readonly HeadingLine[] => {
+    if (indicators.length === 0) return []
     const { of, name, goal } = heading
     const column = (which: 'weight' | 'score'): Fraction | null =>
       allOf(indicators.map((row) => points(reading.indicators[row]!, which)))
-    const inside = pools.flatMap((pool, i) => (pool.rows.every((row) => indicators.includes(row)) ? [i] : []))
-    const whole =
-      sum(inside.map((i) => fraction(BigInt(pools[i]!.rows.length)))).numerator === BigInt(indicators.length)
+    const inside = [...new Set(indicators.map((row) => poolOf.get(row) ?? -1))]
+    const covered = inside.reduce((count, i) => count + (pools[i]?.rows.length ?? 0), 0)
+    const whole = !inside.includes(-1) && covered === indicators.length
     const span = whole ? together(inside.map((i) => spans[i] ?? null)) : null
     const awarded = column('score')
-    const reserved = fractionOf(printed)
     return [
       {
         of,
         name,
         goal,
-        reserved,
+        reserved: given,
         indicators,
         weights: column('weight'),
         awarded,
         recomputed: span === null ? null : { low: span.low, high: span.high },
-        ...judged(awarded, reserved, span, step),
+        ...judged(awarded, given, span, step),
       },
     ]
   })

@@ -28,12 +28,17 @@ export function judgeScore(printed: PrintedNumber, recomputed: Span, policy: Rou
     recomputed,
     difference,
     verdict,
-    reason: because(code, {
-      printed: said(score, 4),
-      points: spanSaid(recomputed),
-      difference: said(size(difference)),
-      step: said(policy.step, 4),
-    }),
+    reason: because(
+      code,
+      verdict === 'holds'
+        ? { points: spanSaid(recomputed) }
+        : {
+            printed: said(score, 4),
+            points: spanSaid(recomputed),
+            difference: said(size(difference)),
+            step: said(policy.step, 4),
+          },
+    ),
   })
   if (!above && !below)
     return say('holds', same(recomputed.low, recomputed.high) ? 'as the rule gives' : 'within the band')

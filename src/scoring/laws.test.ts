@@ -19,6 +19,7 @@ import { poolsOf, weightsOf } from './pools.ts'
 import { gridOf, policyOf } from './policy.ts'
 import { evaluation, reserved } from './reading.fixture.ts'
 import { recompute } from './recompute.ts'
+import { reservedIn } from './reserved.ts'
 import { scoreIndicator } from './score.ts'
 import { readActual, readTarget } from './target.ts'
 
@@ -178,7 +179,7 @@ describe('计分的规律', () => {
           expect(
             result.indicators.every(({ score }) => score.verdict !== 'above what the rule permits'),
           ).toBe(true)
-          const bounds = weightsOf(reading, poolsOf(reading))
+          const bounds = weightsOf(reading, poolsOf(reservedIn(reading)))
           const inside = bounds.every(
             (it, i) =>
               it === null ||

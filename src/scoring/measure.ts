@@ -6,7 +6,8 @@ const ten = (power: number): Fraction =>
   power >= 0 ? fraction(10n ** BigInt(power)) : fraction(1n, 10n ** BigInt(-power))
 
 /** The figure in its base unit: 3.5 万人次 is 35000. */
-export const inBase = ({ number, unit }: Measure): Fraction => times(fractionOf(number), ten(unit.exponent))
+export const inBase = ({ number, unit }: Measure): Fraction =>
+  unit.exponent === 0 ? fractionOf(number) : times(fractionOf(number), ten(unit.exponent))
 
 const share = fraction(1n)
 const hundred = fraction(100n)

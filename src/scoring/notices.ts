@@ -30,10 +30,9 @@ export function noticesOf(
     say('direction contradicts name', { name: called })
   if (actual.kind === 'quantity') {
     if (!comparable(target.measure.unit, actual.measure.unit)) say('unit changed')
-    const pair = alike(target.measure, actual.measure)
-    const counted =
-      pair !== null && actual.operator === null && direction === 'higher' && pair[0].numerator > 0n
-    if (counted && order(pair[1], times(pair[0], half)) > 0)
+    const pair =
+      direction === 'higher' && actual.operator === null ? alike(target.measure, actual.measure) : null
+    if (pair !== null && pair[0].numerator > 0n && order(pair[1], times(pair[0], half)) > 0)
       say('beaten by more than half', { completion: percentSaid(over(pair[1], pair[0])) })
     if (isShareOfWhole(called, actual.measure) && order(inBase(actual.measure), hundred) > 0)
       say('percentage above the whole', { name: called })

@@ -46,14 +46,14 @@ export function poolSpan(
   const full = ({ low, high }: Span): boolean => order(low, one) === 0 && order(high, one) === 0
   return {
     low: plus(
-      sum(rows.map(({ least, low }) => times(least, low))),
+      sum(rows.map(({ least, low }) => (low === one ? least : times(least, low)))),
       rest(
         open.map(({ low }) => low),
         smaller,
       ),
     ),
     high: plus(
-      sum(rows.map(({ least, high }) => times(least, high))),
+      sum(rows.map(({ least, high }) => (high === one ? least : times(least, high)))),
       rest(
         open.map(({ high }) => high),
         larger,

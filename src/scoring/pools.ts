@@ -1,7 +1,8 @@
-import { fraction, fractionOf, minus, order, plus, sum, type Fraction } from '../core/fraction.ts'
+import { fraction, minus, order, plus, sum, type Fraction } from '../core/fraction.ts'
 import type { Indicator, PerformanceReading, ReservedPoints } from '../core/performance.ts'
 import type { WeightBounds } from '../core/scoring.ts'
-import { headingOf, readPoints } from './points.ts'
+import { pointsIn } from './points.ts'
+import { reservedIn, type Reserved } from './reserved.ts'
 
 /** Indicators that share the points of one heading. */
 export interface Pool {
@@ -10,35 +11,6 @@ export interface Pool {
 }
 
 const zero = fraction(0n)
-const applies = (reading: PerformanceReading): readonly number[] =>
-  reading.indicators.flatMap((row, i) => (row.applicable ? [i] : []))
-
-/** Rows under a heading, by index; none for headings that are not of indicators. */
-export function rowsUnder(
-  reading: PerformanceReading,
-  { of, name, goal }: ReservedPoints,
-): readonly number[] {
-  const rows = applies(reading).filter((i) => goal === null || reading.indicators[i]!.goal === goal)
-  const heading = headingOf(name)
-  const isIn =
-    (level: 'level1' | 'level2') =>
-    (i: number): boolean => {
-      const cell = reading.indicators[i]![level]
-      return cell !== null && headingOf(cell.text) === heading
-    }
-  switch (of) {
-    case 'execution':
-      return []
-    case 'indicators':
-      return rows
-    case 'goal':
-      return goal === null ? [] : rows
-    case 'level1':
-    case 'level2':
-      return rows.filter(isIn(of))
-  }
-}
-
 const fineness: Readonly<Record<ReservedPoints['of'], number>> = {
   level2: 0,
   level1: 1,
@@ -48,24 +20,21 @@ const fineness: Readonly<Record<ReservedPoints['of'], number>> = {
 }
 
 /** Every row in the finest heading that has points; a wider heading keeps what the finer ones under it leave. */
-export function poolsOf(reading: PerformanceReading): readonly Pool[] {
-  const headings = reading.points
-    .flatMap((heading) => {
-      const points = readPoints(heading.cell)
-      const rows = rowsUnder(reading, heading)
-      return points === null || rows.length === 0 ? [] : [{ heading, rows, points: fractionOf(points) }]
-    })
+export function poolsOf(reserved: readonly Reserved[]): readonly Pool[] {
+  const headings = reserved
+    .filter(({ rows }) => rows.length > 0)
     .sort((a, b) => fineness[a.heading.of] - fineness[b.heading.of])
   const pools: Pool[] = []
-  const taken = new Set<number>()
+  const taken = new Map<number, Pool | null>()
   for (const { rows, points } of headings) {
-    const inside = pools.filter((pool) => pool.rows.every((row) => rows.includes(row)))
     const free = rows.filter((row) => !taken.has(row))
-    const straddles =
-      rows.length - free.length !== inside.reduce((count, pool) => count + pool.rows.length, 0)
-    const left = minus(points, sum(inside.map((pool) => pool.points)))
-    free.forEach((row) => taken.add(row))
-    if (free.length > 0 && !straddles && order(left, zero) >= 0) pools.push({ rows: free, points: left })
+    const inside = new Set(rows.flatMap((row) => taken.get(row) ?? []))
+    const covered = [...inside].reduce((count, pool) => count + pool.rows.length, 0)
+    const left = minus(points, sum([...inside].map((pool) => pool.points)))
+    const whole = covered === rows.length - free.length
+    const pool = whole && order(left, zero) >= 0 ? { rows: free, points: left } : null
+    free.forEach((row) => taken.set(row, pool))
+    if (pool !== null && free.length > 0) pools.push(pool)
   }
   return pools
 }
@@ -76,7 +45,7 @@ export function poolsOf(reading: PerformanceReading): readonly Pool[] {
  */
 export function weightsOf(
   reading: PerformanceReading,
-  pools = poolsOf(reading),
+  pools = poolsOf(reservedIn(reading)),
 ): readonly (WeightBounds | null)[] {
   const printed = reading.indicators.map((row) => points(row, 'weight'))
   const scores = reading.indicators.map((row) => points(row, 'score') ?? zero)
@@ -101,7 +70,4 @@ export function weightsOf(
 }
 
 /** Points of one row, as a fraction. */
-export function points(row: Indicator, of: 'weight' | 'score'): Fraction | null {
-  const read = readPoints(row[of])
-  return read === null ? null : fractionOf(read)
-}
+export const points = (row: Indicator, of: 'weight' | 'score'): Fraction | null => pointsIn(row[of])

@@ -1,4 +1,4 @@
-import { fraction, same, spanSaid, type Fraction } from '../core/fraction.ts'
+import { fractionOf, minus, order, said, same, spanSaid, type Fraction } from '../core/fraction.ts'
 import type { Indicator, PerformanceReading } from '../core/performance.ts'
 import type { Comparison, IndicatorLine, JudgedScore, Recomputed, UpperBound } from '../core/recomputed.ts'
 import type { IndicatorScore, RoundingPolicy, ScoringScheme, WeightBounds } from '../core/scoring.ts'
@@ -11,6 +11,7 @@ import { readPoints } from './points.ts'
 import { policyOf } from './policy.ts'
 import { points, poolsOf, weightsOf } from './pools.ts'
 import { proveBeyond } from './proof.ts'
+import { reservedIn } from './reserved.ts'
 import { schemeOf } from './scheme.ts'
 import { scoreIndicator } from './score.ts'
 import { because } from './settled.ts'
@@ -28,7 +29,8 @@ interface Row {
 /** A performance form worked again from its own figures: every score beside what the scheme gives, every sum beside its parts. */
 export function recompute(reading: PerformanceReading): Recomputed {
   const chosen = schemeOf(reading)
-  const pools = poolsOf(reading)
+  const reserved = reservedIn(reading)
+  const pools = poolsOf(reserved)
   const weights = weightsOf(reading, pools)
   const rows = reading.indicators.map((row, i) => work(row, weights[i] ?? null, chosen?.scheme ?? null))
   const scores = reading.indicators.map((row) => points(row, 'score'))
@@ -55,13 +57,14 @@ export function recompute(reading: PerformanceReading): Recomputed {
     }
   })
   const execution = executionOf(reading)
-  const total = totalOf(reading, pools, execution, indicators)
+  const total = totalOf(reading, reserved, pools, execution, indicators)
   return {
     scheme: chosen,
     execution,
     indicators,
     headings: headingsOf(
       reading,
+      reserved,
       pools,
       rows.map(({ rule }) => rule),
       policy?.step ?? null,
@@ -128,19 +131,15 @@ function judge(
   const printed = readPoints(row.score)
   if (!row.applicable) return untold(printed, 'not an indicator')
   if (printed === null || policy === null) return untold(printed, 'score not printed', rule.points)
-  if (weight !== null) {
-    const over = judgeScore(printed, { low: fraction(0n), high: weight.high }, { ...policy, mode: 'none' })
-    if (over.difference !== null && over.difference.numerator > 0n)
-      return {
-        ...over,
-        recomputed: rule.points,
-        verdict: 'above what the rule permits',
-        reason: because('more than its weight', {
-          printed: over.reason.details['printed']!,
-          weight: spanSaid({ low: weight.high, high: weight.high }),
-        }),
-      }
-  }
+  const score = fractionOf(printed)
+  if (weight !== null && order(score, weight.high) > 0)
+    return {
+      printed,
+      recomputed: rule.points,
+      difference: minus(score, weight.high),
+      verdict: 'above what the rule permits',
+      reason: because('more than its weight', { printed: said(score), weight: said(weight.high) }),
+    }
   if (rule.share === null) return { ...untold(printed, 'score not printed'), reason: rule.reason }
   if (weight === null || rule.points === null) return untold(printed, 'weight not known')
   const judged = judgeScore(printed, rule.points, policy)

@@ -5,7 +5,7 @@ import type { ChosenScheme, ScoringScheme } from '../core/scoring.ts'
 import { performanceForms } from '../forms/performance/index.ts'
 import { schemeById, schemes } from '../forms/performance/schemes/index.ts'
 import { hubeiBands } from '../forms/performance/schemes/rules.ts'
-import { headingOf, readPoints } from './points.ts'
+import { headingOf, pointsIn, readPoints } from './points.ts'
 
 type Weighted = { readonly name: string; readonly points: Fraction }
 
@@ -96,12 +96,14 @@ const total = (weighted: readonly Weighted[]): Fraction | null =>
 /** Sums of the printed weights under each level, where every row has one. */
 function levelWeights(reading: PerformanceReading): readonly Weighted[] {
   const sums = new Map<string, Fraction>()
+  const names = new Map<string, string>()
   for (const row of reading.indicators) {
     if (!row.applicable) continue
-    const weight = readPoints(row.weight)
+    const weight = pointsIn(row.weight)
     if (weight === null || row.level1 === null) return []
-    const name = headingOf(row.level1.text)
-    sums.set(name, plus(sums.get(name) ?? fraction(0n), fractionOf(weight)))
+    const name = names.get(row.level1.text) ?? headingOf(row.level1.text)
+    names.set(row.level1.text, name)
+    sums.set(name, plus(sums.get(name) ?? fraction(0n), weight))
   }
   return [...sums].map(([name, points]) => ({ name, points }))
 }

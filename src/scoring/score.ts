@@ -7,10 +7,11 @@ import {
   over,
   percentSaid,
   smaller,
-  spanTimes,
+  times,
   type Fraction,
   type Span,
 } from '../core/fraction.ts'
+import type { Details } from '../core/finding.ts'
 import type { Comparison } from '../core/recomputed.ts'
 import type { IndicatorScore, ReasonCode, ScoringScheme } from '../core/scoring.ts'
 import type { Actual, Target } from '../core/target.ts'
@@ -35,20 +36,19 @@ const zero = fraction(0n)
 export function scoreIndicator(scored: Scored, scheme: ScoringScheme): IndicatorScore {
   const comparison = scored.comparison ?? compareTarget(scored.target, scored.actual, scored)
   const { share, code } = shareOf(comparison, scored, scheme)
-  const details = {
-    ...comparison.reason.details,
-    ...(share === null ? {} : { completion: spanPercent(share), band: spanPercent(share) }),
-  }
   return {
     share,
     points: share === null || scored.weight === null ? null : product(share, scored.weight),
-    reason: code === null ? comparison.reason : because(code, details),
+    reason: code === null ? comparison.reason : because(code, detailsOf(code, share)),
   }
 }
 
+const detailsOf = (code: ReasonCode, share: Span | null): Details =>
+  share === null || code === 'full points' ? {} : { completion: spanPercent(share), band: spanPercent(share) }
+
 const product = (share: Span, weight: Span): Span => ({
-  low: spanTimes(share, weight.low).low,
-  high: spanTimes(share, weight.high).high,
+  low: share.low === one ? weight.low : times(share.low, weight.low),
+  high: share.high === one ? weight.high : times(share.high, weight.high),
 })
 
 interface Share {
@@ -57,11 +57,13 @@ interface Share {
   readonly code: ReasonCode | null
 }
 
+const fully: Share = { share: { low: one, high: one }, code: 'full points' }
+
 function shareOf(comparison: Comparison, { target, actual, ownRule }: Scored, scheme: ScoringScheme): Share {
   const { met, completion, direction, reason } = comparison
   const words = target.kind === 'words' || actual.kind === 'words'
   if (words && met !== 'cannot tell') return qualitative(reason.code, scheme)
-  if (met === 'met') return { share: { low: one, high: one }, code: 'full points' }
+  if (met === 'met') return fully
   if (ownRule === true) return { share: null, code: 'own rule' }
   if (reason.code === 'late') return { share: { low: zero, high: one }, code: 'late by the rule' }
   if (completion === null) return { share: null, code: null }

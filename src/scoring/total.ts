@@ -18,7 +18,8 @@ import { gradeWords } from '../forms/performance/schemes/rules.ts'
 import { countedLine } from './execution.ts'
 import { allOf } from './headings.ts'
 import { poolSpan } from './pool-span.ts'
-import { points, rowsUnder, type Pool } from './pools.ts'
+import { points, type Pool } from './pools.ts'
+import type { Reserved } from './reserved.ts'
 import { readPoints } from './points.ts'
 import { because } from './settled.ts'
 import { clean } from './value/clean.ts'
@@ -28,6 +29,7 @@ const zero = fraction(0n)
 /** Total printed, in the head, added up, and by the rule. */
 export function totalOf(
   reading: PerformanceReading,
+  reserved: readonly Reserved[],
   pools: readonly Pool[],
   execution: readonly ExecutionLine[],
   indicators: readonly IndicatorLine[],
@@ -53,7 +55,7 @@ export function totalOf(
     header,
     summed,
     recomputed: rows.length > 0 && spans.every((span) => span !== null) ? spans.reduce(spanPlus) : null,
-    weights: weightsIn(reading, pools, rows, line?.weight ?? null),
+    weights: weightsIn(reading, reserved, pools, rows, line?.weight ?? null),
     ...compared(printed, header, summed),
   }
 }
@@ -80,18 +82,20 @@ function gathered(
 /** What the form gives out in all: 100 where nothing is amiss. */
 function weightsIn(
   reading: PerformanceReading,
+  reserved: readonly Reserved[],
   pools: readonly Pool[],
   rows: readonly IndicatorLine[],
   execution: Fraction | null,
 ): Fraction | null {
-  const goal = reading.points.filter((it) => it.of === 'goal' && rowsUnder(reading, it).length === 0)
-  const goals = goal.map((it) => readPoints(it.cell)).map((it) => (it === null ? null : fractionOf(it)))
+  const goals = reserved
+    .filter(({ heading, rows: under }) => heading.of === 'goal' && under.length === 0)
+    .map((it) => it.points)
   const printed = allOf(rows.map(({ indicator }) => points(reading.indicators[indicator]!, 'weight')))
   const pooled = new Set(pools.flatMap((pool) => pool.rows))
-  const reserved = rows.every(({ indicator }) => pooled.has(indicator))
+  const shared = rows.every(({ indicator }) => pooled.has(indicator))
     ? allOf(pools.map((pool) => pool.points))
     : null
-  return allOf([execution, ...goals, printed ?? reserved])
+  return allOf([execution, ...goals, printed ?? shared])
 }
 
 /** A total printed with fewer places than its parts is rounded; anything else differs. */

@@ -31,19 +31,18 @@ const take = (
 ): [Operator, number] | null => {
   for (const [pattern, operator] of list) {
     pattern.lastIndex = from
-    const found = pattern.exec(s)
-    if (found !== null) return [operator, from + found[0].length]
+    if (pattern.test(s)) return [operator, pattern.lastIndex]
   }
   return null
 }
 const skip = (pattern: RegExp, s: string, from: number): number => {
   pattern.lastIndex = from
-  return from + (pattern.exec(s)?.[0].length ?? 0)
+  return pattern.test(s) ? pattern.lastIndex : from
 }
 
 /** 「满意率≥99%」, 「不超过5天」, 「95%以上」, 「6100次」: one figure with what binds it; nothing where anything is left over. */
 export function readCondition(s: string, text: string): Target | null {
-  const start = figure.exec(s)?.index ?? -1
+  const start = s.search(figure)
   if (start === -1) return spelt(s, text)
   const named = s.slice(0, start)
   if (!measureName.test(named)) return null

@@ -1,14 +1,16 @@
 import type { PrintedNumber } from '../../core/printed.ts'
 
-const figure = /(-?\d{1,24})(?:\.(\d{1,12}))?(?![\d.]*\d)/y
+const figure = /-?\d{1,24}(?:\.\d{1,12})?(?![\d.]*\d)/y
 
 /** Reads the number at `from`. A figure with two points, or longer than any budget, is no number. */
 export function numberAt(s: string, from: number): { number: PrintedNumber; end: number } | null {
   figure.lastIndex = from
-  const found = figure.exec(s)
-  if (found === null) return null
-  const [, whole = '', fraction = ''] = found
-  return { number: { digits: BigInt(whole + fraction), decimals: fraction.length }, end: figure.lastIndex }
+  if (!figure.test(s)) return null
+  const end = figure.lastIndex
+  const text = s.slice(from, end)
+  const dot = text.indexOf('.')
+  const digits = dot === -1 ? BigInt(text) : BigInt(text.slice(0, dot) + text.slice(dot + 1))
+  return { number: { digits, decimals: dot === -1 ? 0 : text.length - dot - 1 }, end }
 }
 
 const worth: Readonly<Record<string, number>> = Object.fromEntries(

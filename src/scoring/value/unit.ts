@@ -116,13 +116,14 @@ export interface ReadUnit {
 
 const at = (pattern: RegExp, s: string, from: number): string | null => {
   pattern.lastIndex = from
-  return pattern.exec(s)?.[0] ?? null
+  return pattern.test(s) ? s.slice(from, pattern.lastIndex) : null
 }
 
 export const unitless: MeasureUnit = { printed: '', name: '', exponent: 0 }
 
 /** Reads the unit that stands at `from`, in brackets or not: 「(万人次)」, 「元/月」, 「个社区」. */
 export function unitAt(s: string, from: number): ReadUnit {
+  if (s[from] !== '(') return outside(s, from)
   const inner = /\(((?:[^()\d]|m[23]|\(次\)){1,8})\)/y
   inner.lastIndex = from
   const bracketed = inner.exec(s)?.[1]
@@ -130,6 +131,10 @@ export function unitAt(s: string, from: number): ReadUnit {
     const read = bare(bracketed, 0)
     if (read !== null && read.end === bracketed.length) return { unit: read.unit, end: inner.lastIndex }
   }
+  return outside(s, from)
+}
+
+function outside(s: string, from: number): ReadUnit {
   if (s[from] === '‰') return { unit: { printed: '‰', name: '%', exponent: -1 }, end: from + 1 }
   return bare(s, from) ?? { unit: unitless, end: from }
 }
