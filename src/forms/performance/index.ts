@@ -1,5 +1,6 @@
 import type { PerformanceForm } from '../../core/performance-form.ts'
 import { projectEvaluation } from './project-evaluation.ts'
+import { projectEvaluationList } from './project-evaluation-list.ts'
 import {
   projectEvaluationUnscored,
   projectEvaluationWuhan2020,
@@ -44,6 +45,7 @@ export const performanceForms: readonly PerformanceForm[] = [
   projectEvaluationWuhan2020,
   projectEvaluationWuhan2022,
   projectEvaluationUnscored,
+  projectEvaluationList,
   wholeEvaluation,
   wholeEvaluationWuhan2020,
   wholeEvaluationWuhan2022,

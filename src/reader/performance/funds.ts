@@ -1,9 +1,9 @@
-import type { FundColumn, FundLine } from '../../core/performance.ts'
+import type { FundColumn } from '../../core/performance.ts'
 import { fundColumnOf, fundPartOf, labelOf } from '../../forms/performance/recognise.ts'
 import type { Cell } from '../../core/table.ts'
 import type { Draft } from './draft.ts'
-import { addPoints, executionPoints, reserved } from './points.ts'
-import { cellAt, isFigure, type SheetRow, type Spot } from './sheet.ts'
+import { addPoints, reserved } from './points.ts'
+import { cellAt, isFigure, type SheetRow } from './sheet.ts'
 
 /** The header of a 资金 block: which column says what. */
 export interface FundHeader {
@@ -18,6 +18,8 @@ const overLines = /^(?:资金|预算|项目资金|收入|经费)?(?:来源|构�
 export function fundHeader(row: SheetRow): FundHeader | null {
   const columns = new Map<number, FundColumn>()
   let lines = false
+  // A colon waits for what stands beside it, not below.
+  if (row.spots.filter(({ cell }) => /[:：]$/.test(cell.text)).length >= 2) return null
   for (const { cell, at } of row.spots) {
     if (isFigure(cell.text)) return null
     const column = fundColumnOf(cell.text)
@@ -43,7 +45,7 @@ export function yearsBelow(header: FundHeader, row: SheetRow): FundHeader | null
 export function fundLine(draft: Draft, header: FundHeader, row: SheetRow): void {
   const words = row.spots.filter(({ at }) => at < header.first)
   const label = words.at(-1)
-  if (label === undefined) return
+  if (label === undefined) return besideHeader(draft, header, row)
   for (const head of words) addPoints(draft.points, reserved(head.cell, 'execution'))
   const cells: Partial<Record<FundColumn, Cell>> = {}
   for (const [at, column] of header.columns) cells[column] = cellAt(row, at)
@@ -57,6 +59,19 @@ export function fundLine(draft: Draft, header: FundHeader, row: SheetRow): void 
   draft.funds.push({ part: fundPartOf(label.cell.text) ?? 'unnamed', label: label.cell.text, cells })
 }
 
+/** Where the label itself stands under the first column, the figures are told by their order, if there are as many as columns. */
+function besideHeader(draft: Draft, header: FundHeader, row: SheetRow): void {
+  const [label, ...figures] = row.spots
+  const part = label === undefined ? null : fundPartOf(label.cell.text)
+  if (label === undefined || part === null || figures.length !== header.columns.size) return
+  const columns = [...header.columns].sort(([a], [b]) => a - b)
+  const cells = Object.fromEntries(
+    columns.map(([, column], i) => [column, { ...figures[i]!.cell, how: 'inferred' as const }]),
+  )
+  draft.doubts.add('values beside their headers')
+  draft.funds.push({ part, label: label.cell.text, cells })
+}
+
 /** Labels that begin a 资金 block wherever they stand. */
 const wholeMoney = /资金(?:申请|预算|支出)?(?:总额|总量|金额)$|^部门整体(?:支出)?总额$/
 const blockHead =
@@ -67,87 +82,3 @@ export const beginsFunds = (text: string): boolean =>
 
 /** Is it the heading of a 资金 block, rather than a line of it? */
 export const isFundHeading = (text: string): boolean => blockHead.test(labelOf(text))
-
-/** Where the halves of a block without header begin: 项目资金总额 on the left, 年度资金申请总额 on the right. */
-export interface Halves {
-  readonly annual: number | null
-  readonly lifetime: number | null
-}
-
-/**
- * A row of labels and figures, one or two side by side. Figures on the left are those of the project's whole term where the
- * right says that it speaks of the year.
- */
-export function fundPairs(draft: Draft, row: SheetRow, before: Halves | null): Halves {
-  const labels: Spot[] = []
-  const values = new Map<number, Cell>()
-  let heading = true
-  for (const spot of row.spots) {
-    const { cell, at } = spot
-    const reservedHere = executionPoints(cell)
-    if (reservedHere.length > 0) {
-      addPoints(draft.points, reservedHere)
-      continue
-    }
-    const own = labels.at(-1)
-    if (isFigure(cell.text)) {
-      if (own !== undefined && !values.has(own.at)) values.set(own.at, cell)
-    } else if (heading && isFundHeading(cell.text) && row.spots.length > 1 && !followedByFigure(row, spot))
-      addPoints(draft.points, reserved(cell, 'execution'))
-    else labels.push({ cell, at })
-    heading = false
-  }
-  const halves = before ?? halvesOf(labels)
-  for (const { cell, at } of labels) {
-    const inline = inlineFigure(cell)
-    const value = values.get(at) ?? inline?.value ?? cellAt(row, at + 1)
-    addFund(draft, {
-      part: fundPartOf(inline?.label ?? cell.text) ?? 'unnamed',
-      label: inline?.label ?? cell.text,
-      cells: {
-        [half(halves, at)]: isFigure(value.text) || value.text === '' ? value : { ...value, text: '' },
-      },
-    })
-  }
-  return halves
-}
-
-const followedByFigure = (row: SheetRow, spot: Spot): boolean => {
-  const next = row.spots[row.spots.indexOf(spot) + 1]
-  return next !== undefined && isFigure(next.cell.text)
-}
-
-/** 「资金总额：306.00」 in one cell. */
-function inlineFigure(cell: Cell): { readonly label: string; readonly value: Cell } | null {
-  const found = /^([^:：]{2,20})[:：]\s*([\d,.]+(?:万元|元)?)$/.exec(cell.text)
-  return found === null ? null : { label: found[1] ?? '', value: { ...cell, text: found[2] ?? '' } }
-}
-
-function halvesOf(labels: readonly Spot[]): Halves {
-  const place = (column: FundColumn): number | null =>
-    labels.find(({ cell }) => fundColumnOf(cell.text.replace(/[:：].*$/, '')) === column)?.at ?? null
-  return { lifetime: place('lifetime'), annual: place('annual') }
-}
-
-function half({ lifetime, annual }: Halves, at: number): FundColumn {
-  if (lifetime === null || annual === null) return 'amount'
-  return at >= Math.max(lifetime, annual) === annual > lifetime ? 'annual' : 'lifetime'
-}
-
-/** The two halves of one line are one line. */
-function addFund(draft: Draft, line: FundLine): void {
-  for (const column of Object.keys(line.cells) as FundColumn[]) draft.seen.funds.add(column)
-  const last = draft.funds.findIndex(
-    (known) =>
-      known.part === line.part &&
-      known.part !== 'unnamed' &&
-      sided(known) &&
-      sided(line) &&
-      Object.keys(line.cells).every((column) => known.cells[column as FundColumn] === undefined),
-  )
-  const known = draft.funds[last]
-  if (known === undefined) draft.funds.push(line)
-  else draft.funds[last] = { ...known, cells: { ...known.cells, ...line.cells } }
-}
-
-const sided = ({ cells }: FundLine): boolean => cells.lifetime !== undefined || cells.annual !== undefined

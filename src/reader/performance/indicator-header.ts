@@ -20,12 +20,17 @@ const otherwise: Partial<Record<IndicatorColumn, IndicatorColumn>> = { level3: '
 
 /** Reads a row as the header of an indicator table, or says that it is none. */
 export function indicatorHeader(row: SheetRow): IndicatorHeader | null {
-  if (row.spots.length < 2) return null
+  if (row.spots.length < 2 || !row.spots.some(({ cell }) => cell.text.includes('指标'))) return null
   const columns = new Map<number, IndicatorColumn | null>()
   const places = new Map<IndicatorColumn, number>()
   const titles = new Map<IndicatorColumn, Spot>()
   for (const spot of row.spots) {
     const found = indicatorColumnOf(spot.cell.text)
+    // Points of the levels may stand beside each of them; those of the indicator come after its name.
+    if (found === 'weight' && !places.has('level3') && row.spots.some(isLevelThreeAfter(spot.at))) {
+      columns.set(spot.at, null)
+      continue
+    }
     const key = found !== null && places.has(found) ? (otherwise[found] ?? null) : found
     const column = key !== null && places.has(key) ? null : key
     columns.set(spot.at, column)
@@ -43,6 +48,11 @@ export function indicatorHeader(row: SheetRow): IndicatorHeader | null {
   for (const { at } of heads) columns.delete(at)
   return { columns, places, first, heads, titles }
 }
+
+const isLevelThreeAfter =
+  (place: number) =>
+  ({ cell, at }: Spot): boolean =>
+    at > place && indicatorColumnOf(cell.text) === 'level3'
 
 /** A second header row names the parts of a column: 「指标值」 over 「目标值 | 实际值」. */
 export function deeper(header: IndicatorHeader, row: SheetRow): IndicatorHeader | null {

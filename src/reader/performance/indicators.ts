@@ -108,6 +108,8 @@ function indicator(
   }
 }
 
+/** 「指标1：」 and 「……」 hold the place of an indicator. */
+const placeholder = /^指标\s*\d+[:：]?$|^[.…·]+$/
 const none = /^(?:无|没有|暂无|不适用|不涉及|不满足|不合适|不直接产生|[-—–/\\]+$)/
 const nothing = /^(?:无|暂无|没有|不适用|不涉及|[-—–/\\]*)$/
 
@@ -117,5 +119,5 @@ function isApplicable(slots: IndicatorRow['slots']): boolean {
   const asked = [slots.target, slots.actual, slots.weight, slots.score, slots.remark].some(
     (cell) => cell !== undefined && !nothing.test(cell.text) && !/^0+(?:\.0+)?分?$/.test(cell.text),
   )
-  return asked || (name !== '' && !none.test(name))
+  return asked || (name !== '' && !none.test(name) && !placeholder.test(name))
 }

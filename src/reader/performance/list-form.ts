@@ -1,3 +1,4 @@
+import type { FundLine } from '../../core/performance.ts'
 import type { Cell, Row } from '../../core/table.ts'
 import { labelOf } from '../../forms/performance/recognise.ts'
 import { newDraft, type Draft } from './draft.ts'
@@ -55,12 +56,19 @@ export function blankList(title: string, head: ListHead, blank: Cell): Draft {
   const draft = newDraft(title)
   see(draft, head)
   for (const field of head.fields.keys()) draft.fields[field] = blank
+  if (head.line.size > 0) draft.funds.push(lineIn(head, { cells: [blank], spots: [] }))
   for (const { part, label } of head.funds) draft.funds.push({ part, label, cells: { amount: blank } })
   return draft
 }
 
-const hasContent = ({ goal, indicators }: ListHead, row: SheetRow): boolean =>
-  row.spots.some(({ at }) => at === goal?.at || (indicators !== null && at >= indicators.first))
+const hasContent = ({ fields, goal, indicators }: ListHead, row: SheetRow): boolean =>
+  row.spots.some(
+    ({ at }) =>
+      at === goal?.at ||
+      at === fields.get('headScore') ||
+      at === fields.get('grade') ||
+      (indicators !== null && at >= indicators.first),
+  )
 
 function see(draft: Draft, head: ListHead): void {
   draft.seen.list = true
@@ -73,6 +81,7 @@ function begin(title: string, head: ListHead, row: SheetRow, named: Cell, body: 
   see(draft, head)
   for (const [field, at] of head.fields) draft.fields[field] = cellAt(row, at)
   if (body !== null) draft.fields.body = body
+  if (head.line.size > 0) draft.funds.push(lineIn(head, row))
   for (const { at, part, label } of head.funds)
     draft.funds.push({ part, label, cells: { amount: cellAt(row, at) } })
   if (head.goal !== null)
@@ -84,6 +93,12 @@ function begin(title: string, head: ListHead, row: SheetRow, named: Cell, body: 
     })
   return { draft, rows: [row], named }
 }
+
+const lineIn = ({ line, lineLabel }: ListHead, row: SheetRow): FundLine => ({
+  part: 'total',
+  label: lineLabel,
+  cells: Object.fromEntries([...line].map(([column, at]) => [column, cellAt(row, at)])),
+})
 
 /** A row of the same project; a goal goes on in it where the page broke it, and is only printed again where the project is. */
 function goOn({ draft, rows }: Listed, head: ListHead, row: SheetRow, again: boolean): void {

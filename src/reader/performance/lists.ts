@@ -8,7 +8,8 @@ type CostColumn = keyof CostItem
 
 /** The header of a list inside a form: the tasks of the year, the projects, the reckoning of costs. */
 export interface ListHeader<Column extends string> {
-  readonly columns: ReadonlyMap<number, Column>
+  /** Nothing for a column that is none of ours. */
+  readonly columns: ReadonlyMap<number, Column | null>
   readonly heads: readonly Spot[]
 }
 
@@ -33,6 +34,9 @@ const costWords: readonly (readonly [CostColumn, RegExp])[] = [
   ['note', /^备注$/],
 ]
 
+/** Columns of such a list that say nothing of the tasks themselves. */
+const aside = /^(?:分值|得分|执行率|完成情况|备注|序号)(?:\(.*\))?$/
+
 function header<Column extends string>(
   row: SheetRow,
   words: readonly (readonly [Column, RegExp])[],
@@ -47,7 +51,7 @@ function header<Column extends string>(
     )?.[0]
     if (column !== undefined) columns.set(spot.at, column)
     else if (isFigure(spot.cell.text)) return null
-    else heads.push(spot)
+    else if (!aside.test(label)) heads.push(spot)
   }
   const named = [...columns.values()].includes('name' as Column)
   return named && columns.size >= least && heads.length <= 2 ? { columns, heads } : null
@@ -60,16 +64,21 @@ export const costHeader = (row: SheetRow): ListHeader<CostColumn> | null => {
   return found !== null && [...found.columns.values()].includes('working') ? found : null
 }
 
-/** 「总额 | 财政拨款 | 其他资金」 under 「预算金额」. */
+/** 「总额 | 财政拨款 | 其他资金」 under 「预算金额」, and again under 「执行数」. */
 export function amountsBelow(
   above: ListHeader<ProjectColumn>,
   row: SheetRow,
 ): ListHeader<ProjectColumn> | null {
-  const columns = new Map(above.columns)
+  const columns = new Map<number, ProjectColumn | null>(above.columns)
   for (const { cell, at } of row.spots) {
     const label = labelOf(cell.text)
     const column = projectWords.find(([, pattern]) => pattern.test(label))?.[0]
     if (column !== 'amount' && column !== 'fiscal' && column !== 'other') return null
+    const group = [...above.columns].findLast(([place]) => place <= at)
+    if (group?.[1] === 'executed') {
+      if (group[0] !== at) columns.set(at, column === 'amount' ? 'executed' : null)
+      continue
+    }
     if (column === 'amount')
       for (const [place, known] of columns) if (known === 'amount') columns.delete(place)
     columns.set(at, column)
@@ -82,13 +91,13 @@ function placed<Column extends string>(
   row: SheetRow,
 ): ReadonlyMap<Column, Cell> {
   const cells = new Map<Column, Cell>()
-  for (const [at, column] of columns) cells.set(column, cellAt(row, at))
+  for (const [at, column] of columns) if (column !== null) cells.set(column, cellAt(row, at))
   const first = Math.min(...columns.keys())
   for (const { cell, at } of row.spots) {
     let place = at
     while (place >= first && !columns.has(place)) place -= 1
     const column = columns.get(place)
-    if (column !== undefined && cells.get(column)?.text === '') cells.set(column, cell)
+    if (column !== undefined && column !== null && cells.get(column)?.text === '') cells.set(column, cell)
   }
   return cells
 }

@@ -1,6 +1,7 @@
 import type { CostItem, ListedProject } from '../../core/performance.ts'
 import type { Cell } from '../../core/table.ts'
-import type { FundHeader, Halves } from './funds.ts'
+import type { Sides } from './fund-pairs.ts'
+import type { FundHeader } from './funds.ts'
 import type { GoalHeader, GoalLabel } from './goals.ts'
 import type { IndicatorHeader } from './indicator-header.ts'
 import type { ListHeader } from './lists.ts'
@@ -25,7 +26,7 @@ export type Section =
       readonly told: boolean
     }
   | { readonly kind: 'funds'; readonly header: FundHeader }
-  | { readonly kind: 'pairs'; readonly halves: Halves; readonly places: readonly number[] }
+  | { readonly kind: 'pairs'; readonly sides: Sides; readonly places: readonly number[] }
   | { readonly kind: 'projects'; readonly header: ListHeader<Exclude<keyof ListedProject, 'isTotal'>> }
   | { readonly kind: 'costs'; readonly header: ListHeader<keyof CostItem> }
   | { readonly kind: 'indicators'; readonly block: Block }

@@ -1,6 +1,7 @@
 import { fieldOf, fundPartOf } from '../../forms/performance/recognise.ts'
 import { pairsBelow, pairsIn, setPairs } from './fields.ts'
-import { beginsFunds, fundLine, fundPairs, isFundHeading, yearsBelow } from './funds.ts'
+import { fundPairs, sidesIn } from './fund-pairs.ts'
+import { beginsFunds, fundLine, isFundHeading, yearsBelow } from './funds.ts'
 import { goalLabel, goalsIn } from './goals.ts'
 import { noGoal } from './indicators.ts'
 import { amountsBelow, costItem, listedProject } from './lists.ts'
@@ -47,9 +48,11 @@ function inList(state: SheetState, section: Section, row: SheetRow): boolean {
 function takePairs(state: SheetState, row: SheetRow, below: SheetRow | undefined): void {
   const { section, draft } = state
   if (isMoney(section, row)) {
-    const halves = fundPairs(draft, row, section.kind === 'pairs' ? section.halves : null)
-    const places = row.spots.filter(({ cell }) => !isFigure(cell.text)).map(({ at }) => at)
-    state.section = { kind: 'pairs', halves, places }
+    const sides = fundPairs(draft, row, section.kind === 'pairs' ? section.sides : [])
+    const places = row.spots
+      .filter(({ cell }, i) => !isFigure(cell.text) && !(i === 0 && isFundHeading(cell.text)))
+      .map(({ at }) => at)
+    state.section = { kind: 'pairs', sides, places }
     return
   }
   state.section = { kind: 'fields' }
@@ -64,11 +67,13 @@ function isMoney(section: Section, row: SheetRow): boolean {
   const first = row.spots[0]?.cell.text ?? ''
   if (row.spots.some(({ cell }) => beginsFunds(cell.text) && fieldOf(cell.text) === null)) return true
   if (isFundHeading(first) && row.spots.length > 1) return true
-  if (section.kind !== 'pairs' || fieldOf(first) !== null || goalLabel(first) !== null) return false
-  return row.spots.some(
-    ({ cell, at }) =>
-      fundPartOf(cell.text) !== null || (section.places.includes(at) && cell.text.length <= 20),
-  )
+  if (fieldOf(first) !== null || goalLabel(first) !== null) return false
+  if (sidesIn(row.spots).length > 1) return true
+  if (section.kind !== 'pairs') return false
+  if (row.spots.some(({ cell }) => fundPartOf(cell.text) !== null)) return true
+  const [only, figure, more] = row.spots
+  const isLine = figure === undefined || (isFigure(figure.cell.text) && more === undefined)
+  return only !== undefined && isLine && section.places.includes(only.at) && only.cell.text.length <= 20
 }
 
 /** Goals told beside their labels; a label alone waits for the next row. */

@@ -38,7 +38,8 @@ export function readTableForms(tables: readonly Table[]): readonly PerformanceRe
   return forms
 }
 
-const spoken = /指标|绩效/
+/** 绩效工资 is pay, and says nothing of performance forms. */
+const spoken = /指标|绩效(?!工资|奖|津贴)/
 
 const speaksOfPerformance = (table: Table): boolean =>
   spoken.test(table.title) ||
@@ -71,7 +72,7 @@ interface List {
 
 /** A list has its header where a table has it, or in its first rows. */
 function findList(table: Table): List | null {
-  const head = table.columns.length === 0 ? null : listHead(table.columns)
+  const head = table.columns.length === 0 ? null : listHead(table.columns, table.title)
   if (head !== null) return { head, rows: table.rows, titles: table.columns }
   if (table.columns.length > 0) return null
   const texts = (row: Row | undefined): readonly string[] => (row ?? []).map(({ text }) => text)
@@ -79,9 +80,9 @@ function findList(table: Table): List | null {
     const one = texts(table.rows[at])
     const below = texts(table.rows[at + 1])
     const two = one.map((text, column) => (below[column] ? `${reach(one, column)}/${below[column]}` : text))
-    const deep = below.some((text) => /^[一二三]级指标$/.test(text)) ? listHead(two) : null
+    const deep = below.some((text) => /^[一二三]级指标$/.test(text)) ? listHead(two, table.title) : null
     if (deep !== null) return { head: deep, rows: table.rows.slice(at + 2), titles: two }
-    const flat = listHead(one)
+    const flat = listHead(one, table.title)
     if (flat !== null) return { head: flat, rows: table.rows.slice(at + 1), titles: one }
   }
   return null
