@@ -18,8 +18,6 @@ export type LedgerCondition =
   | { readonly kind: 'filled'; readonly column: LedgerColumn }
   /** Done on the day due or before. */
   | { readonly kind: 'on time'; readonly done: LedgerColumn; readonly due: LedgerColumn }
-  /** A number of at least `least`: 考核成绩 ≥ 60. */
-  | { readonly kind: 'at least'; readonly column: LedgerColumn; readonly least: bigint }
 
 /** Rows that are counted: each for itself, or once for every different text in a column (a person paid twelve times is one person). */
 export interface LedgerCount {

@@ -20,7 +20,9 @@ const bareHeading = (heading: string): string => normal(heading).replace(/(?:\([
 
 /** Every heading that some row has, in the order met. */
 export function headingsOf(rows: readonly LedgerRow[]): readonly string[] {
-  return [...new Set(rows.flatMap((row) => Object.keys(row)))]
+  const headings = new Set<string>()
+  for (const row of rows) for (const heading of Object.keys(row)) headings.add(heading)
+  return [...headings]
 }
 
 /**

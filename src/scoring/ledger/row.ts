@@ -56,11 +56,6 @@ function meetsOne(cells: RowCells, condition: LedgerCondition): Answer<boolean> 
       return { value: !isBlank(textOf(cells, condition.column)) }
     case 'on time':
       return onTime(cells, condition.done, condition.due)
-    case 'at least': {
-      const number = readScaled(textOf(cells, condition.column))
-      if (!number.ok) return { bad: [unreadable(cells, condition.column, number.reason)] }
-      return { value: number.value >= condition.least * 1_000_000n }
-    }
   }
 }
 

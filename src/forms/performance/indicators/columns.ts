@@ -27,8 +27,8 @@ export const budgeted = column('预算数', '全年预算数', '预算金额', '
 export const executed = column('执行数', '全年执行数', '支出数', '决算数', '已支付金额')
 export const contractPrice = column('合同金额', '成交金额', '中标金额')
 export const ceiling = column('采购预算', '预算限额', '最高限价', '控制价')
-export const paidOn = column('支付日期', '发放日期', '到账日期', '拨付日期', '支付时间', '发放时间')
-export const dueOn = column(
+const paidOn = column('支付日期', '发放日期', '到账日期', '拨付日期', '支付时间', '发放时间')
+const dueOn = column(
   '应支付日期',
   '应发放日期',
   '规定时限',
@@ -62,7 +62,6 @@ export const area = column('面积', '建筑面积', '改造面积', '服务面�
 export const posts = column('岗位数', '招聘人数', '提供岗位数', '招聘计划数')
 export const copies = column('份数', '数量', '印数', '发放份数')
 export const hours = column('学时', '课时', '时长')
-export const score = column('成绩', '考核成绩', '得分', '分数')
 export const recovered = column('追回金额', '追发金额', '涉及金额', '挽回金额')
 export const loan = column('贷款金额', '发放贷款金额')
 

@@ -38,8 +38,6 @@ function sayCondition(condition: LedgerCondition): string {
       return `${cited(condition.column)}已填`
     case 'on time':
       return `${cited(condition.done)}不晚于${cited(condition.due)}`
-    case 'at least':
-      return `${cited(condition.column)}不低于 ${condition.least}`
   }
 }
 
