@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { fraction, point, spanSaid } from '../src/core/fraction.ts'
+import { fraction, point, said, spanSaid } from '../src/core/fraction.ts'
 import { findIndicator } from '../src/forms/performance/indicators/index.ts'
 import { performanceRules } from '../src/forms/performance/rules.ts'
 import { hubei2020 } from '../src/forms/performance/schemes/hubei.ts'
 import { schemes } from '../src/forms/performance/schemes/index.ts'
 import { national2020 } from '../src/forms/performance/schemes/national.ts'
 import { contradicts } from '../src/scoring/direction.ts'
+import { readPlan } from '../src/reader/plan/read.ts'
+
+import { performanceForms } from '../src/forms/performance/index.ts'
+import { schemeNamed } from '../src/forms/performance/schemes/named.ts'
+import { scorePlan } from '../src/scoring/plan/score.ts'
 import { scoreIndicator } from '../src/scoring/score.ts'
 import { readActual, readTarget } from '../src/scoring/target.ts'
 
@@ -79,5 +84,24 @@ describe('《绩效自评》里说的，与程序算的一样', () => {
     const cited = [...page.matchAll(/`(performance\/[a-z-]+)`/g)].map((m) => m[1]!)
     expect(cited.length).toBeGreaterThan(10)
     expect(cited.filter((id) => !known.has(id))).toEqual([])
+  })
+
+  it('写成 YAML 的计划照样算出所说的分', () => {
+    const text = /```yaml\n([^]*?)```/.exec(page)![1]!
+    const plan = readPlan(new TextEncoder().encode(text), { now: () => 0 })
+    if (!plan.ok) throw new Error(plan.reason.code)
+    const form = performanceForms.find(({ id }) => id === plan.value.form)!
+    const scored = scorePlan(form, plan.value, schemeNamed(plan.value.scheme!, form.subject))
+    expect(scored.problems).toEqual([])
+    const [execution, settled] = scored.scores.map(({ points }) => said(points))
+    expect(page).toContain(`得 ${execution} 分；结案率得 ${settled} 分`)
+    expect(page).toContain(`总分 ${said(scored.total!)}，等级${scored.grade}`)
+  })
+
+  it('命令里的表样和办法都有', () => {
+    for (const [, id] of page.matchAll(/mingzhang template ([a-z0-9-]+)/g))
+      expect(performanceForms.some((form) => form.id === id)).toBe(true)
+    for (const [, name] of page.matchAll(/--scheme ([a-z0-9-]+)/g))
+      expect(schemeNamed(name!, 'project')).not.toBeNull()
   })
 })
