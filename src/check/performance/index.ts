@@ -25,6 +25,8 @@ import { allDone, grades, unexplained } from './shortfalls.ts'
 import { headingPoints, scoreTotals, totalWeight } from './totals.ts'
 import { sheetOf, type Sheet } from './sheet.ts'
 import { statementsOf } from './statements.ts'
+import { overallAmounts } from './overall.ts'
+import { promisedFunds, toldScores } from './told-totals.ts'
 import { pairsOf, toldProjects } from './told-projects.ts'
 import { projectNames, sameNames, toldAmounts } from './told.ts'
 
@@ -79,6 +81,9 @@ export function workPerformance(disclosure: Disclosure): WorkedPerformance {
     ...sameNames(pairs, sheets),
     ...listedProjects(sheets),
     ...countedProjects(disclosure, sheets, told),
+    ...toldScores(disclosure, sheets),
+    ...promisedFunds(disclosure, sheets),
+    ...overallAmounts(disclosure, sheets),
     ...copiedIndicators(sheets),
     ...betweenForms(sheets),
     ...reported,

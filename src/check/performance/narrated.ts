@@ -106,7 +106,7 @@ function printedOn(sheet: Sheet): readonly Printed[] {
 
 function mentionsOf({ paragraphs }: Disclosure): readonly Mention[] {
   return paragraphs.flatMap((paragraph) => {
-    if (!/\d/.test(paragraph.text)) return []
+    if (!/[人件家个场次户套名项]/.test(paragraph.text) || !/\d/.test(paragraph.text)) return []
     const text = textOf(paragraph)
     return [...text.text.matchAll(counted)].flatMap((match): readonly Mention[] => {
       const read = readNumber(match[2]!)

@@ -12,6 +12,7 @@ import { inner, quoted } from '../name.ts'
 interface Row {
   readonly indicator: Indicator
   readonly name: Cell
+  readonly key: string
   readonly actual: Cell
   readonly value: Value
 }
@@ -21,11 +22,18 @@ export function reportedIndicators(
   sheets: readonly Sheet[],
   statements: readonly Statement[],
 ): readonly Judgement[] {
+  const rowsOf = new Map<Sheet, readonly Row[]>()
+  const within = (sheet: Sheet): readonly Row[] => {
+    const rows = rowsOf.get(sheet) ?? rowsIn(sheet)
+    rowsOf.set(sheet, rows)
+    return rows
+  }
+  const keys = sheets.map(({ name }) => keyOf(name))
   return statements.flatMap((statement): readonly Judgement[] => {
-    const sheet = sheetOf(statement, sheets)
+    const sheet = sheetOf(statement, sheets, keys)
     const actual = valueIn(statement.actual)
     if (sheet === null || actual === null || actual.limit) return []
-    const rows = rowsNamed(sheet, statement.name)
+    const rows = rowsNamed(within(sheet), statement.name)
     if (rows.length === 0 || !rows.every(({ value }) => unitsMeet(value, actual))) return []
     const said = {
       name: `报告${quoted(rows[0]!.name.text)}`,
@@ -68,10 +76,10 @@ export function reportedIndicators(
 const ownRate = /^(?:项目|年度|部门|整体)?(?:支出)?(?:预算|资金)(?:资金)?(?:执行|完成)率$/
 
 /** The form that a chapter of the report explains: the only overall form, or the project that a heading names. */
-function sheetOf({ chapter }: Statement, sheets: readonly Sheet[]): Sheet | null {
+function sheetOf({ chapter }: Statement, sheets: readonly Sheet[], keys: readonly string[]): Sheet | null {
   const headings = chapter.map(keyOf)
   const named = sheets.filter(
-    ({ name }) => name !== '' && headings.some((heading) => heading.includes(keyOf(name))),
+    (_, at) => keys[at] !== '' && headings.some((heading) => heading.includes(keys[at]!)),
   )
   const projects = named.filter(({ reading }) => reading.subject !== 'whole')
   if (projects.length > 0) return projects.length === 1 ? projects[0]! : null
@@ -79,18 +87,20 @@ function sheetOf({ chapter }: Statement, sheets: readonly Sheet[]): Sheet | null
   return whole.length === 1 && headings.some((heading) => heading.includes('整体')) ? whole[0]! : null
 }
 
-/** Rows that bear the name. A statement may begin with words before it: 「成本指标设置预算执行率」. */
-function rowsNamed({ reading }: Sheet, printed: string): readonly Row[] {
-  const said = normal(printed)
-  const named = reading.indicators.flatMap((indicator): readonly Row[] => {
+/** Rows with a value that can be compared. */
+const rowsIn = ({ reading }: Sheet): readonly Row[] =>
+  reading.indicators.flatMap((indicator): readonly Row[] => {
     const { level3: name, actual, applicable } = indicator
     const key = normal(name?.text ?? '')
     const value = valueIn(actual?.text)
     if (!applicable || name === null || actual === null || value === null || key.length < 4) return []
-    return said === key || said.endsWith(key) ? [{ indicator, name, actual, value }] : []
+    return [{ indicator, name, key, actual, value }]
   })
-  const exact = named.filter(({ name }) => normal(name.text) === said)
-  if (exact.length > 0) return exact
-  const longest = Math.max(...named.map(({ name }) => normal(name.text).length))
-  return named.filter(({ name }) => normal(name.text).length === longest)
+
+/** Rows that bear the name. A statement may begin with words before it: 「成本指标设置预算执行率」. */
+function rowsNamed(rows: readonly Row[], printed: string): readonly Row[] {
+  const said = normal(printed)
+  const named = rows.filter(({ key }) => said.endsWith(key))
+  const longest = Math.max(...named.map(({ key }) => key.length))
+  return named.filter(({ key }) => key.length === longest)
 }

@@ -26,7 +26,8 @@ export function scoreTotals(sheet: Sheet): readonly Judgement[] {
     return [agrees('scoreTotal', parts, line.verdict), ...headScore(sheet)]
   // A row that was not read makes the sum too small; only a form whose weights are all there is known to be whole. A text dump may
   // repeat the score of a merged cell.
-  const whole = line.weights !== null && order(line.weights, hundred) === 0 && readOnce(sheet)
+  const weighed = sheet.reading.indicators.every(({ applicable, weight }) => !applicable || weight !== null)
+  const whole = weighed && line.weights !== null && order(line.weights, hundred) === 0 && readOnce(sheet)
   const beyond = drawn(sheet) && order(line.summed, fractionOf(printed)) > 0
   return [
     ...headScore(sheet),

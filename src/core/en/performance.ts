@@ -178,6 +178,23 @@ export const performance: Messages = {
       'The text says “{words}”. Self-evaluations of projects in the document: {forms}; projects the text goes through: {told}.',
     ],
   },
+  'performance/score-told': {
+    title: '{where}: the text says {printed} points, the overall form {expected}',
+    body: ['The text says “{words}”; the total of {form} is {expected}. They should agree.'],
+  },
+  'performance/promised-funds': {
+    title:
+      '{where}: the funds of the projects with targets are told as {printed}; the forms add up to {expected}',
+    body: [
+      'The text says “{words}”. The document has just {count} forms of targets, and their budgets make {sum}, {gap} apart.',
+    ],
+  },
+  'performance/overall-amount': {
+    title: '{where} is printed as {printed}, which is no total of the tables',
+    body: [
+      'The overall form prints {value}; compare it with the totals of the tables and say what it covers.',
+    ],
+  },
   'performance/own-rate': {
     title: '{where} is filled in as {printed}, which is not the execution rate of the form',
     body: [

@@ -156,6 +156,18 @@ export const performance: Messages = {
     title: '{where}：文字说共 {printed} 个项目，自评的项目是 {expected} 个',
     body: ['文字写“{words}”；文件中有项目自评表 {forms} 张，文字逐一说明的项目有 {told} 个。'],
   },
+  'performance/score-told': {
+    title: '{where}：文字说得 {printed} 分，整体自评表总分为 {expected} 分',
+    body: ['文字写“{words}”，{form}的总分为 {expected}，两处应当一致。'],
+  },
+  'performance/promised-funds': {
+    title: '{where}：编报绩效目标的项目资金写作 {printed}，各目标表之和为 {expected}',
+    body: ['文字写“{words}”，文件中正有 {count} 张目标表，预算相加为 {sum}，相差 {gap}。'],
+  },
+  'performance/overall-amount': {
+    title: '{where}印作 {printed}，不是公开表中的任何一个合计数',
+    body: ['整体表印作 {value}；请对照收支总表、支出表的合计，说明口径。'],
+  },
   'performance/own-rate': {
     title: '{where}的完成值印作 {printed}，与资金栏的执行率不符',
     body: [

@@ -207,6 +207,27 @@ export const performanceRules = {
     'warning',
     consistency,
   ),
+  scoreTold: rule(
+    'score-told',
+    '说明文字所说的整体得分与整体自评表一致',
+    'The narrative and the overall form give one score',
+    'error',
+    consistency,
+  ),
+  promisedFunds: rule(
+    'promised-funds',
+    '编报绩效目标的项目资金等于各目标表之和',
+    'The targets printed make up the funds told',
+    'warning',
+    consistency,
+  ),
+  overallAmount: rule(
+    'overall-amount',
+    '整体表的支出与决算、预算表的合计一致',
+    'The overall form prints a total of the tables',
+    'warning',
+    consistency,
+  ),
   ownRate: rule(
     'own-rate',
     '“预算执行率”指标的完成值与资金栏的执行率一致',
