@@ -31,6 +31,10 @@ const doubts = {
     'zh-CN': '文本里没有格线，有的指标值凭次序和写法认定。',
     en: 'The text has no cells; some values are told by their order and shape.',
   },
+  'told in sentences': {
+    'zh-CN': '这份自评写成文字，没有表；数和指标从句子里读出。',
+    en: 'This self-evaluation is told in sentences, without a form; its figures are read from them.',
+  },
   'words left over': {
     'zh-CN': '表里有的字句说不准属于哪一格，没有读入。',
     en: 'Some words of the form could not be given a place and were left out.',

@@ -3,6 +3,7 @@ import type { Table } from '../../core/table.ts'
 import type { Line } from '../document.ts'
 import { readLineForms } from './lines.ts'
 import { readTableForms } from './tables.ts'
+import { readToldForms } from './told/read.ts'
 
 export interface ReadPerformance {
   readonly forms: readonly PerformanceReading[]
@@ -10,10 +11,11 @@ export interface ReadPerformance {
   readonly used: ReadonlySet<Line>
 }
 
-/** Every performance form of a document: those drawn as tables, and those whose text alone is left. */
+/** Every performance form of a document: those drawn as tables, those whose text alone is left, and self-evaluations told in sentences. */
 export function readPerformance(tables: readonly Table[], lines: readonly Line[]): ReadPerformance {
-  const told = readLineForms(lines)
-  return { forms: [...readTableForms(tables), ...told.forms].sort(before), used: told.used }
+  const dumped = readLineForms(lines)
+  const told = readToldForms(lines.filter((line) => !dumped.used.has(line)))
+  return { forms: [...readTableForms(tables), ...dumped.forms, ...told].sort(before), used: dumped.used }
 }
 
 /** As a reader meets them: by page, then from the top. */
