@@ -20,6 +20,7 @@ import { ledgerOf } from './ledger.ts'
 import { malformedFindings } from './malformed.ts'
 import { withoutEchoes, withoutRepeats } from './overlap.ts'
 import type { Quantity } from './quantity.ts'
+import { askedWhereRecognised } from './recognised.ts'
 import { disagreement, misprint, type Surroundings } from './relations.ts'
 import { copiedFrom, holdingOn } from './surroundings.ts'
 import { tailsOf } from './tails.ts'
@@ -79,7 +80,7 @@ export function check(disclosure: Disclosure, options: CheckOptions = {}): Check
   ]
   let comparisons: readonly Comparison[] | null = null
   return {
-    findings: ordered(withoutEchoes(findings, wording.findings)),
+    findings: ordered(askedWhereRecognised(withoutEchoes(findings, wording.findings), disclosure)),
     obligations: [...required.obligations, ...rules, ...wording.obligations],
     // Naming every figure of every rule costs more than checking them; most callers never ask.
     get comparisons() {

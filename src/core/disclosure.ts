@@ -95,4 +95,6 @@ export interface Disclosure {
   /** 绩效目标表, 绩效自评表 and their kin, in reading order. */
   readonly performance: readonly PerformanceReading[]
   readonly unread: readonly Unread[]
+  /** Pages whose text a program recognised in a picture: a digit may be mistaken there. */
+  readonly recognised?: readonly number[]
 }

@@ -33,7 +33,13 @@ export interface Page {
 
 export interface Remark {
   readonly code:
-    'clipped text' | 'no characters' | 'hidden sheet' | 'cut short' | 'image page' | 'formula without value'
+    | 'clipped text'
+    | 'no characters'
+    | 'hidden sheet'
+    | 'cut short'
+    | 'image page'
+    | 'recognised text'
+    | 'formula without value'
   readonly text: string
   readonly source: Source
 }

@@ -39,6 +39,9 @@ export function understand(opened: Opened): Disclosure {
   const readings = matchForms(tables, known, formsFor(known.region, known.year), relations)
   const text = paragraphs(rest, opened)
   const { claims, unread } = readClaims(text, known, readings, sentences)
+  const recognised = opened.remarks.flatMap(({ code, source }) =>
+    code === 'recognised text' && source.page !== undefined ? [source.page] : [],
+  )
   return {
     profile: known,
     tables,
@@ -53,6 +56,7 @@ export function understand(opened: Opened): Disclosure {
       ...squeezed.unread,
       ...unread,
     ],
+    ...(recognised.length > 0 ? { recognised } : {}),
   }
 }
 

@@ -20,6 +20,8 @@ export interface Characters {
   readonly hidden: Uint8Array
   /** Characters whose font does not say what they are. */
   readonly unmapped: number
+  /** Characters set to be searched and not seen, as recognition lays them over the picture of a page. */
+  readonly unseen: number
 }
 
 export const hiddenLine = 1
@@ -27,6 +29,9 @@ export const hiddenAside = 2
 
 /** More than a page of print can hold; beyond it the rest is not read. */
 const mostCharacters = 200_000
+
+/** Text rendering mode: neither filled nor stroked. */
+const invisible = 3
 
 /** Reads every drawn character of a loaded page; characters that pdfium adds itself (spaces, line ends) are left out. */
 export function readCharacters(file: PdfFile, page: number): Characters {
@@ -44,6 +49,8 @@ export function readCharacters(file: PdfFile, page: number): Characters {
   const d = scratch >> 3
   let count = 0
   let unmapped = 0
+  let unseen = 0
+  let objectUnseen = false
   let object = 0
   let objectSize = 0
   let objectTurn = 0
@@ -71,12 +78,14 @@ export function readCharacters(file: PdfFile, page: number): Characters {
       objectSize = matrix ? Math.hypot(matrix[2], matrix[3]) * fontSize(file, text, i) : 0
       objectTurn = matrix ? turnOf(matrix[0], matrix[1]) : -1
       const space = own === 0 || matrix === null ? identity : spaceOf(file.engine, own, matrix)
+      objectUnseen = own !== 0 && call.FPDFTextObj_GetTextRenderMode!(own) === invisible
       clip = own === 0 ? null : clipOf(file.engine, own, space)
       if (space !== identity && matrix !== null) untold = { space, placed: matrix }
     }
     if (untold !== null) placeWithin(untold, advance, ink, origin, count)
     const code = call.FPDFText_GetUnicode!(text, i)
     if (code === 0 || code === 0xfffd || call.FPDFText_HasUnicodeMapError!(text, i) === 1) unmapped++
+    if (objectUnseen) unseen++
     codes[count] = code
     size[count] = objectSize
     turn[count] = objectTurn
@@ -87,7 +96,7 @@ export function readCharacters(file: PdfFile, page: number): Characters {
   if (text !== 0) call.FPDFText_ClosePage!(text)
   // Within a form the clip is told in the form's own space: what hides so much is misread.
   if (hiddenCount > 0.3 * count) hidden.fill(0)
-  return { count, codes, advance, ink, origin, size, turn, hidden, unmapped }
+  return { count, codes, advance, ink, origin, size, turn, hidden, unmapped, unseen }
 }
 
 /** A text object within a form: the form's space, and how the text is set on the page. */

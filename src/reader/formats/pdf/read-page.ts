@@ -51,6 +51,9 @@ export function readPage(file: PdfFile, index: number): PageReading | null {
   const little = shown < 40 || (shown < 160 && covered > 0.5 && !blocks.some((b) => b.kind === 'grid'))
   const content = little && pictured ? 'image' : shown > 0 ? 'text' : 'blank'
   if (content === 'image') remarks.push({ code: 'image page', text: '', source: { page: number } })
+  // Recognition mistakes digits: what it says is read, and proves nothing against the document.
+  const recognised = content === 'text' && covered > 0.5 && raw.unseen > 0.5 * raw.count
+  if (recognised) remarks.push({ code: 'recognised text', text: '', source: { page: number } })
   if (drawing.cut) remarks.push({ code: 'cut short', text: '', source: { page: number } })
   return {
     page: {
