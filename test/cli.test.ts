@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { CheckJson, ReadJson } from '../src/core/contract.ts'
+import type { PlanJson } from '../src/core/plan-contract.ts'
+import type { ScoresJson } from '../src/report/scores/json.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const program = join(root, 'bin/mingzhang.js')
@@ -126,4 +128,88 @@ describe.skipIf(!built)('命令行', () => {
     expect(status).toBe(0)
     expect(stdout).toContain('不是预算、决算或绩效文件')
   })
+
+  it('score：印的得分与重算的并排，能证明的错误使退出状态为 1', () => {
+    const { status, stdout } = run(['score', example])
+    expect(status).toBe(1)
+    expect(stdout).toContain('印的得分')
+    expect(stdout).toMatch(/高于办法/)
+    const scored = JSON.parse(run(['score', example, '--json']).stdout) as ScoresJson
+    expect(Object.keys(scored)).toEqual(['forms', 'findings'])
+    expect(Object.keys(scored.forms[0]!)).toEqual([
+      'form',
+      'title',
+      'year',
+      'about',
+      'scheme',
+      'rows',
+      'source',
+    ])
+    expect(scored.findings.every(({ rule }) => rule.startsWith('performance/'))).toBe(true)
+    const english = run(['score', example, '--lang', 'en'])
+    expect(english.stdout).toContain('above the rule')
+  })
+
+  it('score 另存网页和清单', () => {
+    const at = folder()
+    const { status } = run(['score', example, '--html', join(at, 'a.html'), '--xlsx', join(at, 'a.xlsx')])
+    expect(status).toBe(1)
+    expect(readFileSync(join(at, 'a.html'), 'utf8')).toContain('<table class="scores">')
+    expect(readFileSync(join(at, 'a.xlsx')).subarray(0, 2).toString()).toBe('PK')
+  })
+
+  it('填报表：模板列得出、写得出；填好的算成各种格式，读回得分一样', () => {
+    const at = folder()
+    expect(run(['template']).stdout).toContain('project-evaluation-wuhan-2022')
+    expect(run(['template', '没有', '-o', join(at, 'x.xlsx')]).status).toBe(2)
+    const blank = join(at, 'blank.xlsx')
+    expect(run(['template', 'project-evaluation', '-o', blank]).status).toBe(0)
+    expect(run(['score', blank]).status).toBe(2)
+    const plan = join(at, 'plan.yaml')
+    writeFileSync(plan, planYaml)
+    const out = join(at, '自评表')
+    const { status, stdout, stderr } = run(['score', plan, '--format', 'docx,xlsx,html,json', '-o', out])
+    expect(stderr).toContain('已存为')
+    expect(status).toBe(0)
+    expect(stdout).toContain('合计 96.53 分，等级“优”')
+    for (const format of ['docx', 'xlsx', 'html']) {
+      const again = JSON.parse(run(['score', `${out}.${format}`, '--json']).stdout) as ScoresJson
+      expect(again.forms[0]!.rows.map((row) => row.printed)).toEqual(['8.87', '50', '27.66', '10', '96.53'])
+      expect(again.findings.filter(({ severity }) => severity === 'error')).toEqual([])
+    }
+    const json = JSON.parse(readFileSync(`${out}.json`, 'utf8')) as PlanJson
+    expect(json.total).toBe('96.53')
+    expect(json.scores.map(({ points }) => points)).toEqual(['8.87', '50', '27.66', '10'])
+  })
+
+  it('填报表有问题：一次说完，指明行号，不写表，JSON 里一字不少', () => {
+    const at = folder()
+    const plan = join(at, 'plan.yaml')
+    writeFileSync(
+      plan,
+      planYaml
+        .replace('weight: 50', 'weight: 五十')
+        .replace('name: 培训人次', 'name: "=cmd|\' /C calc\'!A0"'),
+    )
+    const out = join(at, 'out.docx')
+    const { status, stdout, stderr } = run(['score', plan, '--json', '-o', out])
+    expect(status).toBe(2)
+    expect(stderr).toContain('indicators[1].weight（第 9 行）：应是数，看到“五十”')
+    expect(stderr).toContain('以公式开头的文字')
+    expect(existsSync(out)).toBe(false)
+    expect(stdout).toContain('五十')
+  })
 })
+
+const planYaml = `form: project-evaluation
+scheme: execution-10-indicators-90
+year: 2024
+project: 职业技能培训
+department: 某区人力资源局
+funds: {budget: 1200, executed: 1064.88}
+goals: [{target: 全年完成培训, actual: 基本完成}]
+indicators:
+  - {level1: 产出指标, level2: 数量指标, name: 培训期数, target: ≥24期, actual: 31期, weight: 50}
+  - {level1: 产出指标, level2: 数量指标, name: 培训人次, target: ≥1200人次, actual: 1106.4人次, weight: 30, reason: 报名不足}
+  - {level1: 满意度指标, level2: 服务对象满意度指标, name: 满意度, target: ≥95%, actual: 96.5%, weight: 10}
+`

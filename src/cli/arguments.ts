@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { no, ok, type Result } from '../core/result.ts'
 
-export type Command = 'read' | 'check' | 'serve' | 'help' | 'version'
+export type Command = 'read' | 'check' | 'score' | 'template' | 'serve' | 'help' | 'version'
 export type Language = 'zh-CN' | 'en'
 
 /** What the shell asked for. */
@@ -14,7 +14,19 @@ export interface Request {
   readonly xlsx: string | null
   readonly language: Language
   readonly port: number | null
+  /** Scoring scheme by id, for a plan. */
+  readonly scheme: string | null
+  /** Declared form by id, for a plan that does not say which it is. */
+  readonly form: string | null
+  /** Formats to write a scored plan or a template in. */
+  readonly formats: readonly Format[]
+  readonly out: string | null
+  /** Lock what is not to be filled in. */
+  readonly locked: boolean
 }
+
+/** What a form is written as. */
+export type Format = 'docx' | 'xlsx' | 'html' | 'json' | 'yaml'
 
 /** Why the words of the command line do not add up. */
 export type Misuse =
@@ -24,6 +36,7 @@ export type Misuse =
   | { readonly code: 'one output for several files'; readonly word: string }
   | { readonly code: 'unknown language'; readonly word: string }
   | { readonly code: 'not a port'; readonly word: string }
+  | { readonly code: 'unknown format'; readonly word: string }
 
 const options = {
   json: { type: 'boolean', default: false },
@@ -31,12 +44,19 @@ const options = {
   xlsx: { type: 'string' },
   lang: { type: 'string', default: 'zh-CN' },
   port: { type: 'string' },
+  scheme: { type: 'string' },
+  form: { type: 'string' },
+  format: { type: 'string', short: 'f' },
+  out: { type: 'string', short: 'o' },
+  locked: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'v', default: false },
 } as const
 
 const languages: Readonly<Record<string, Language>> = { zh: 'zh-CN', 'zh-CN': 'zh-CN', en: 'en' }
-const commands: readonly string[] = ['read', 'check', 'serve', 'help', 'version']
+const commands: readonly string[] = ['read', 'check', 'score', 'template', 'serve', 'help', 'version']
+const known: readonly string[] = ['docx', 'xlsx', 'html', 'json', 'yaml']
+const readers: readonly string[] = ['read', 'check', 'score']
 
 export function readArguments(args: readonly string[]): Result<Request, Misuse> {
   let parsed
@@ -55,7 +75,10 @@ export function readArguments(args: readonly string[]): Result<Request, Misuse> 
   if (port !== null && !(Number.isInteger(port) && port >= 0 && port < 65536)) {
     return no({ code: 'not a port', word: values.port ?? '' })
   }
-  if ((command === 'read' || command === 'check') && inputs.length === 0) return no({ code: 'no input' })
+  if (readers.includes(command) && inputs.length === 0) return no({ code: 'no input' })
+  const formats = (values.format ?? '').split(/[,，\s]+/).filter((word) => word !== '')
+  const strange = formats.find((word) => !known.includes(word.toLowerCase()))
+  if (strange !== undefined) return no({ code: 'unknown format', word: strange })
   return ok({
     command: command as Command,
     inputs,
@@ -64,6 +87,11 @@ export function readArguments(args: readonly string[]): Result<Request, Misuse> 
     xlsx: values.xlsx ?? null,
     language,
     port,
+    scheme: values.scheme ?? null,
+    form: values.form ?? null,
+    formats: [...new Set(formats.map((word) => word.toLowerCase()))] as readonly Format[],
+    out: values.out ?? null,
+    locked: values.locked,
   })
 }
 

@@ -2,6 +2,7 @@ import type { Profile } from '../core/disclosure.ts'
 import type { Language } from '../core/voice.ts'
 import type { Problem } from '../reader/document.ts'
 import type { Tally } from '../report/outcome.ts'
+import type { ScoredForm } from '../report/scores/rows.ts'
 import type { Listed } from '../report/workbook.ts'
 import type { Command } from './arguments.ts'
 import type { InputProblem } from './inputs.ts'
@@ -13,7 +14,7 @@ export interface Job {
   readonly path: string
   /** What a pipe gave: a worker cannot read it itself. */
   readonly bytes: Uint8Array | null
-  readonly command: Extract<Command, 'read' | 'check'>
+  readonly command: Extract<Command, 'read' | 'check' | 'score'>
   readonly language: Language
   readonly print: 'plain' | 'colour' | 'json'
   /** One of several: its JSON stands on one line with its path, and it may be checked against the others. */
@@ -33,6 +34,8 @@ export interface Told {
   readonly html: string | null
   readonly listed: Listed['outcome'] | null
   readonly packed: Packed | null
+  /** The forms scored again, for `score --xlsx`. */
+  readonly scored: readonly ScoredForm[] | null
 }
 
 export type Answer =

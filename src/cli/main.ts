@@ -35,6 +35,10 @@ async function act(request: Request): Promise<number> {
       return 0
     case 'serve':
       return (await import('./serve.ts')).serve(request)
+    case 'score':
+      return (await import('./score.ts')).score(request)
+    case 'template':
+      return (await import('./template.ts')).template(request)
     case 'read':
     case 'check':
       return examine(request, request.command)

@@ -17,6 +17,13 @@ export async function save(
   let all = true
   const html = read[0]?.html
   if (request.html !== null && html) all = await written(request, request.html, html)
+  const scored = done.flatMap(({ path, answer }) =>
+    answer.kind === 'told' && answer.scored !== null ? [{ name: path, forms: answer.scored }] : [],
+  )
+  if (request.xlsx !== null && scored.length > 0) {
+    const { scoresWorkbook } = await import('../report/scores/workbook.ts')
+    all = (await written(request, request.xlsx, await scoresWorkbook(scored, request.language))) && all
+  }
   const listed = read.flatMap(({ name, outcome }) => (outcome === null ? [] : [{ name, outcome }]))
   if (request.xlsx !== null && listed.length > 0) {
     const { findingsWorkbook } = await import('../report/workbook.ts')
@@ -27,7 +34,12 @@ export async function save(
   return all
 }
 
-async function written(request: Request, path: string, contents: string | Uint8Array): Promise<boolean> {
+/** Writes one file and says so; false where it could not be written. */
+export async function written(
+  request: Pick<Request, 'language'>,
+  path: string,
+  contents: string | Uint8Array,
+): Promise<boolean> {
   const words = cliWords[request.language]
   try {
     await writeFile(path, contents)

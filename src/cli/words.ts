@@ -9,12 +9,21 @@ const zhCN = {
 用法
   mingzhang check 文件或文件夹…   核对，打印问题与算式
   mingzhang read  文件或文件夹…   只读取：表、数、句、未识别的内容
+  mingzhang score 文件…           绩效表：印的得分与按办法重算的得分并排，附算式
+  mingzhang score 填报表.xlsx|填报表.yaml
+                                  目标值、完成值算成得分，写成填好的自评表
+  mingzhang template [表样]       生成填报模板；不写表样时列出全部表样
   mingzhang serve                 在本机打开核对页面
 
 选项
   --json          输出数据（几份文件时一行一份，各带 path）
   --html 文件     另存为一份自含的网页报告，页面图像上画框
   --xlsx 文件     另存为审核清单
+  --scheme 办法   score：计分办法的编号，如 wuhan-2022、national-2020
+  --form 表样     score：填报表没有写明时，是哪一张表
+  --format 格式   score：docx、xlsx、html、json，可写几种，用逗号隔开；template：xlsx、yaml
+  -o 文件         score、template：写到哪里
+  --locked        template：锁定不用填的格（没有密码）
   --lang zh|en    说中文（默认）或英文
   --port 端口     serve 的端口
   -               从标准输入读
@@ -22,17 +31,19 @@ const zhCN = {
   -v, --version   版本
 
 退出状态
-  0 没有不符，1 至少一处错误，2 读不了或用法不对
+  0 没有不符，1 至少一处错误，2 读不了、填报表有问题或用法不对
 
 文件只在本机读取，不上传。`,
   misuse: {
-    'unknown command': (word: string) => `没有“${word}”这个命令。可用的命令：read、check、serve、help。`,
+    'unknown command': (word: string) =>
+      `没有“${word}”这个命令。可用的命令：check、read、score、template、serve、help。`,
     'unknown option': (word: string) => `不认识选项“${word}”。用 mingzhang --help 看全部选项。`,
     'no input': () => '没有写要读的文件。例如：mingzhang check 决算.pdf',
     'one output for several files': (word: string) =>
       `${word} 只能写一份文件，而要读的有几份。请一次读一份，或改用 --xlsx（几份合成一张清单）。`,
     'unknown language': (word: string) => `不认识语言“${word}”。可用 zh 或 en。`,
     'not a port': (word: string) => `“${word}”不是端口号。端口是 0 到 65535 的整数。`,
+    'unknown format': (word: string) => `不能写成“${word}”。可用：docx、xlsx、html、json、yaml。`,
   } as Readonly<Record<Misuse['code'], (word: string) => string>>,
   input: {
     'no such file': '没有这个文件。请检查路径。',
@@ -48,6 +59,22 @@ const zhCN = {
   } as Readonly<Record<Lost, string>>,
   noDocuments: '这里没有可读的文件（PDF、Word、Excel、网页、文本）。',
   overwrites: (path: string) => `${path} 就是要读的文件，不会覆盖它。请给输出另起一个名字。`,
+  plan: {
+    one: '填报表一次只能算一份。',
+    problems: (errors: number, warnings: number) =>
+      errors > 0 ? `${errors} 处问题要改，${warnings} 处提醒；改好之前不写表。` : `${warnings} 处提醒。`,
+    notScored: '这张表不计分，按填写的内容写成。',
+    noScheme: '没有写明计分办法，用 --scheme 写明。',
+    unread: (count: number) => `另有 ${count} 处内容没有用上，写在 JSON 的 unread 里。`,
+    suffix: '计分',
+  },
+  template: {
+    forms: '表样（mingzhang template 编号 -o 文件.xlsx）',
+    stage: { targets: '目标', monitoring: '监控', evaluation: '自评' } as Readonly<Record<string, string>>,
+    national: '全国',
+    unknown: (word: string) => `没有表样“${word}”。下面是全部表样。`,
+    format: (word: string) => `模板不能写成 ${word}。可用：xlsx、yaml。`,
+  },
   saved: (path: string) => `已存为 ${path}`,
   cannotSave: (path: string) => `不能写入 ${path}。请检查文件夹是否存在、是否可写。`,
   facts: (tables: number, forms: number, facts: number, claims: number, unread: number) =>
@@ -66,12 +93,21 @@ const en: CliWords = {
 Usage
   mingzhang check FILE|DIR…   check, print findings with their working
   mingzhang read  FILE|DIR…   only read: tables, numbers, sentences, what was not understood
+  mingzhang score FILE…       performance forms: scores printed beside scores recomputed, with the working
+  mingzhang score PLAN.xlsx|PLAN.yaml
+                              targets and actual values in, a finished self-evaluation form out
+  mingzhang template [FORM]   a form to fill in; without FORM, the list of forms
   mingzhang serve             open the checker page on this machine
 
 Options
   --json          data (several files: one object a line, each with its path)
   --html FILE     also save a self-contained report with page images and frames
   --xlsx FILE     also save the reviewer's list
+  --scheme ID     score: scoring scheme, such as wuhan-2022 or national-2020
+  --form FORM     score: which form, where the plan does not say
+  --format LIST   score: docx, xlsx, html, json, parted by commas; template: xlsx, yaml
+  -o FILE         score, template: where to write
+  --locked        template: lock what is not to be filled in (no password)
   --lang zh|en    Chinese (default) or English
   --port PORT     port for serve
   -               read standard input
@@ -79,17 +115,19 @@ Options
   -v, --version   version
 
 Exit status
-  0 nothing broken, 1 at least one error, 2 unreadable or misused
+  0 nothing broken, 1 at least one error, 2 unreadable, a plan with problems, or misused
 
 Files are read on this machine and never uploaded.`,
   misuse: {
-    'unknown command': (word) => `There is no command “${word}”. Commands: read, check, serve, help.`,
+    'unknown command': (word) =>
+      `There is no command “${word}”. Commands: check, read, score, template, serve, help.`,
     'unknown option': (word) => `Unknown option “${word}”. See mingzhang --help.`,
     'no input': () => 'No file to read was named. For example: mingzhang check accounts.pdf',
     'one output for several files': (word) =>
       `${word} writes one file and several were given. Read one at a time, or use --xlsx, which lists them together.`,
     'unknown language': (word) => `Unknown language “${word}”: zh or en.`,
     'not a port': (word) => `“${word}” is not a port: a whole number from 0 to 65535.`,
+    'unknown format': (word) => `Cannot write “${word}”: docx, xlsx, html, json or yaml.`,
   },
   input: {
     'no such file': 'There is no such file. Check the path.',
@@ -106,6 +144,24 @@ Files are read on this machine and never uploaded.`,
   },
   noDocuments: 'There is no document here that can be read (PDF, Word, Excel, web page, text).',
   overwrites: (path) => `${path} is one of the files to read and is not written over. Choose another name.`,
+  plan: {
+    one: 'One plan at a time.',
+    problems: (errors, warnings) =>
+      errors > 0
+        ? `${errors} problems to mend, ${warnings} questions; no form is written before that.`
+        : `${warnings} questions.`,
+    notScored: 'This form has no scores; it is written as filled in.',
+    noScheme: 'No scoring scheme is stated; name one with --scheme.',
+    unread: (count) => `${count} pieces of content were not used; they stand under unread in the JSON.`,
+    suffix: 'scored',
+  },
+  template: {
+    forms: 'Forms (mingzhang template ID -o FILE.xlsx)',
+    stage: { targets: 'targets', monitoring: 'monitoring', evaluation: 'self-evaluation' },
+    national: 'national',
+    unknown: (word) => `There is no form “${word}”. These are the forms.`,
+    format: (word) => `A template cannot be written as ${word}: xlsx or yaml.`,
+  },
   saved: (path) => `Saved as ${path}`,
   cannotSave: (path) => `Cannot write ${path}. Check that the folder exists and may be written to.`,
   facts: (tables, forms, facts, claims, unread) =>

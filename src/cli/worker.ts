@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { parentPort } from 'node:worker_threads'
 import { check, type Checked } from '../check/check.ts'
 import { checkJson, readJson } from '../core/contract.ts'
+import type { Finding } from '../core/finding.ts'
 import { ok } from '../core/result.ts'
 import { voiceOf } from '../core/voice.ts'
 import type { Host } from '../reader/document.ts'
 import { openForRendering } from '../reader/formats/pdf/render.ts'
 import { read, type Reading } from '../reader/read.ts'
 import { tally, type Outcome } from '../report/outcome.ts'
+import type { ScoredForm } from '../report/scores/rows.ts'
 import { colourInk, plainInk, textReport } from '../report/text.ts'
 import { bytesOf } from './inputs.ts'
 import type { Answer, Job } from './job.ts'
@@ -37,6 +39,7 @@ async function answer(job: Job): Promise<Answer> {
   const reading = await read(bytes.value, host)
   if (!reading.ok) return { kind: 'problem', problem: reading.reason }
   const { disclosure } = reading.value
+  if (job.command === 'score') return scored(reading.value, job)
   const outcome = outcomeOf(reading.value, job, began)
   const { findings, obligations } = outcome
   return {
@@ -47,7 +50,45 @@ async function answer(job: Job): Promise<Answer> {
     html: job.html ? await html(job, bytes.value, outcome) : null,
     listed: job.list ? { disclosure: { profile: disclosure.profile }, findings, obligations } : null,
     packed: job.several && job.command === 'check' ? pack(disclosure) : null,
+    scored: null,
   }
+}
+
+/** Every evaluation form worked again, with what the rules for performance forms prove of them. */
+async function scored({ disclosure }: Reading, job: Job): Promise<Answer> {
+  const { scoredForms } = await import('../report/scores/rows.ts')
+  const forms = scoredForms(disclosure.performance, job.language)
+  const findings = check(disclosure).findings.filter(({ rule }) => rule.startsWith('performance/'))
+  return {
+    kind: 'told',
+    profile: disclosure.profile,
+    tally: tally(findings),
+    print: await scoresPrinted(job, forms, findings),
+    html: job.html
+      ? (await import('../report/scores/html.ts')).scoresHtml(job.path, forms, findings, job.language)
+      : null,
+    listed: null,
+    packed: null,
+    scored: job.list ? forms : null,
+  }
+}
+
+async function scoresPrinted(
+  job: Job,
+  forms: readonly ScoredForm[],
+  findings: readonly Finding[],
+): Promise<string> {
+  if (job.print !== 'json') {
+    const { scoresText } = await import('../report/scores/text.ts')
+    return forTerminal(
+      scoresText(forms, findings, job.language, job.print === 'colour' ? colourInk : plainInk),
+    )
+  }
+  const { scoresJson } = await import('../report/scores/json.ts')
+  const data = scoresJson(forms, findings, voiceOf(job.language))
+  return jsonForTerminal(
+    job.several ? JSON.stringify({ path: job.path, ...data }) : JSON.stringify(data, null, 2),
+  )
 }
 
 const nothing: Checked = { findings: [], obligations: [], comparisons: [] }

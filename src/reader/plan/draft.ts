@@ -90,12 +90,14 @@ export class Draft {
   }
 
   setYear(text: string, at: string): void {
+    if (text === '') return
     const found = /^(?:公元)?((?:19|20)\d\d)年?度?$/.exec(plain(text))
     if (found !== null) this.year = Number(found[1])
     else this.fault('year unknown', at, { text })
   }
 
   setUnit(text: string, at: string): void {
+    if (text === '') return
     const found = /^(?:单位[:：])?(元|千元|万元|百万元|亿元)$/.exec(plain(text))
     if (found !== null) this.unit = found[1] as Unit
     else this.fault('unit unknown', at, { text })

@@ -212,6 +212,8 @@ function takeIndicator(item: Tree, draft: Draft, goal: number | null = null): vo
     }
   })
   draft.place(`indicators.${index}`, item.at)
+  // A template's example that nobody filled in is no indicator.
+  if (made.attained === '' && Object.values(made.cells).every((text) => text === '')) return
   draft.indicators.push(made)
 }
 

@@ -22,7 +22,7 @@ import { scoreIndicator } from '../score.ts'
 import { readActual, readTarget } from '../target.ts'
 import { readAttained, type Attained } from './attained.ts'
 import { amountIn, isBlank, pointsIn } from './numbers.ts'
-import { isApplicable, verifyPlan } from './verify.ts'
+import { isApplicable, nameOf, verifyPlan } from './verify.ts'
 
 /** Completes a plan: the rate, every score with its reason, total and grade. What cannot be scored is said and left open. */
 export function scorePlan(
@@ -180,7 +180,7 @@ function indicatorScore(
     ...(isBlank(cells.sign) ? {} : { sign: cells.sign! }),
     ...(isBlank(cells.unit) ? {} : { unit: cells.unit! }),
   }
-  const name = cells.level3 ?? ''
+  const name = nameOf(cells)
   const base = { of: 'indicator', index, name, weight } as const
   const judged = scoreIndicator(
     {
@@ -237,26 +237,43 @@ function explain(
 ): void {
   if (order(share, one) >= 0 || !isBlank(cells.reason) || !isBlank(filled.fields.causes)) return
   fault('reason missing', `indicators.${index}.reason`, {
-    name: cells.level3 ?? '',
+    name: nameOf(cells),
     completion: percentSaid(share),
   })
 }
 
-/** 执行率 of every line that has both amounts. */
+/** 执行率 of every line that has both amounts, and the amounts as a form prints them. */
 function withSums(form: PerformanceForm, filled: FilledForm): FilledForm {
   const columns = form.parts.flatMap((part) =>
     part.kind === 'funds' ? part.columns.map(({ column }) => column) : [],
   )
   const funds = filled.funds.map((line) => {
+    const cells = Object.fromEntries(
+      Object.entries(line.cells).map(([column, text]) => [
+        column,
+        figures.has(column) ? text : printedAmount(text),
+      ]),
+    )
     const budget = amountIn(line.cells.budget ?? line.cells.initial ?? '')
     const executed = amountIn(line.cells.executed ?? '')
     if (!columns.includes('rate') || budget === null || executed === null || budget.numerator <= 0n)
-      return line
+      return { ...line, cells }
     const share = over(executed, budget)
-    const percent = `${fixed(divideRound(share.numerator * 10_000n, share.denominator), 2)}%`
-    return { ...line, cells: { ...line.cells, rate: percent } }
+    const rate = `${fixed(divideRound(share.numerator * 10_000n, share.denominator), 2)}%`
+    return { ...line, cells: { ...cells, rate } }
   })
   return { ...filled, funds }
+}
+
+const figures: ReadonlySet<string> = new Set(['rate', 'share', 'weight', 'score'])
+
+/** 「1200」 is 「1,200.00」; what is printed finer, or is no plain number, stays as it is. */
+function printedAmount(text: string): string {
+  const found = /^(-?)(\d{1,15}|\d{1,3}(?:,\d{3}){1,5})(?:\.(\d{1,2}))?$/.exec(text.trim())
+  if (found === null) return text
+  const [, sign = '', whole = '', fraction = ''] = found
+  const grouped = whole.replaceAll(',', '').replace(/\B(?=(\d{3})+$)/g, ',')
+  return `${sign}${grouped}.${fraction.padEnd(2, '0')}`
 }
 
 function withScores(

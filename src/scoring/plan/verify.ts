@@ -44,6 +44,9 @@ export function verifyPlan(
   return problems
 }
 
+/** What a row without a name is called in a message. */
+export const nameOf = ({ level3 }: FilledIndicator['cells']): string => (isBlank(level3) ? '—' : level3!)
+
 export type Say = (code: PlanProblemCode, path: string, details?: Details) => void
 
 /** Every value with its path. */
@@ -108,9 +111,9 @@ function indicators(form: PerformanceForm, filled: FilledForm, say: Say): void {
       say('attained unknown', `${path}.attained`, { text: row.attained })
     if (form.stage !== 'evaluation' || !isApplicable(row)) continue
     if (isBlank(cells.actual) && attained === null)
-      say('actual missing', `${path}.actual`, { name: cells.level3 ?? '' })
+      say('actual missing', `${path}.actual`, { name: nameOf(cells) })
     if (isBlank(cells.target) && attained === null)
-      say('target missing', `${path}.target`, { name: cells.level3 ?? '' })
+      say('target missing', `${path}.target`, { name: nameOf(cells) })
   }
 }
 
@@ -149,7 +152,7 @@ function weights(form: PerformanceForm, filled: FilledForm, scheme: ScoringSchem
   const rows = filled.indicators.map((row, i) => ({ row, i })).filter(({ row }) => isApplicable(row))
   const missing = rows.filter(({ row }) => isBlank(row.cells.weight))
   for (const { row, i } of missing)
-    say('weight missing', `indicators.${i}.weight`, { name: row.cells.level3 ?? '' })
+    say('weight missing', `indicators.${i}.weight`, { name: nameOf(row.cells) })
   const known = rows.map(({ row }) => pointsIn(row.cells.weight ?? ''))
   if (missing.length > 0 || known.some((it) => it === null) || rows.length === 0) return
   const whole = sum(known.map((it) => it!))

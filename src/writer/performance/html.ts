@@ -72,7 +72,7 @@ h1{margin:0 0 4px;text-align:center;font:24px/1.4 "方正小标宋简体","FZXia
 table{border-collapse:collapse;width:100%;min-width:640px;table-layout:fixed;font-variant-numeric:tabular-nums}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 th,td{border:1px solid #333;padding:4px 5px;font-weight:normal;text-align:center;vertical-align:middle;overflow-wrap:anywhere}
-.side,.label,.head{font-family:"SimHei","黑体","STHeiti","Noto Sans CJK SC",sans-serif}
+.side,.label,.head{text-wrap:balance;font-family:"SimHei","黑体","STHeiti","Noto Sans CJK SC",sans-serif}
 .text{text-align:start}.amount{text-align:end}
 .note{margin:6px 0 0;font-size:12px;white-space:pre-line}
 tr{break-inside:avoid}

@@ -1,11 +1,15 @@
-import { one, order, percentSaid, said, same, spanSaid, times, type Span } from '../../../core/fraction.ts'
-import type { ExecutionLine, IndicatorLine } from '../../../core/recomputed.ts'
-import { decimal, inUnit, type Unit } from '../../../core/amount.ts'
-import type { Measure, Target } from '../../../core/target.ts'
-import type { Words } from '../../words.ts'
+import { one, order, percentSaid, said, same, spanSaid, times, type Span } from '../../core/fraction.ts'
+import type { ExecutionLine, IndicatorLine } from '../../core/recomputed.ts'
+import { decimal, inUnit, type Unit } from '../../core/amount.ts'
+import type { Measure, Target } from '../../core/target.ts'
+
+/** How a language says that points stop at the weight. */
+export interface CappedWords {
+  readonly capped: (points: string) => string
+}
 
 /** 「15 × 1086/1200 = 13.58」; nothing where the rule gives no points. */
-export function indicatorFormula(line: IndicatorLine, words: Words): string | null {
+export function indicatorFormula(line: IndicatorLine, words: CappedWords): string | null {
   const { weight, target, actual, comparison, score } = line
   const { completion, direction } = comparison
   if (weight === null || completion === null || score.recomputed === null) return null
