@@ -57,7 +57,16 @@ describe.skipIf(!built)('命令行', () => {
       'basis',
     ])
     const read = JSON.parse(run(['read', example, '--json']).stdout) as ReadJson
-    expect(Object.keys(read)).toEqual(['document', 'tables', 'facts', 'claims', 'unread'])
+    expect(Object.keys(read)).toEqual([
+      'document',
+      'tables',
+      'facts',
+      'claims',
+      'evaluations',
+      'targets',
+      'monitoring',
+      'unread',
+    ])
     expect(read.tables.map((table) => table.form)).toContain('final-01')
     expect(read.facts.every((fact) => fact.yuan === null || /^-?\d+(\.\d+)?$/.test(fact.yuan))).toBe(true)
   })
