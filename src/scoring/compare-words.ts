@@ -11,6 +11,8 @@ export function compareWords(target: Target, actual: Actual): Settled {
     if (actual.grade === 'not achieved') return toldBy(false, 'said not to be achieved')
     if (actual.grade === 'partly achieved') return toldBy(false, 'said to be partly achieved')
   }
+  if (isZero(target) && actual.kind === 'words' && never.test(actual.text))
+    return toldBy(true, 'zero as planned')
   if (target.kind !== 'words') return open('actual in words')
   if (actual.kind !== 'words')
     return isWhole(actual)
@@ -22,5 +24,12 @@ export function compareWords(target: Target, actual: Actual): Settled {
   if (asked === -1 || got === -1) return open('words differ')
   return got <= asked ? toldBy(true, 'level reached') : toldBy(false, 'level not reached')
 }
+
+const never = /^\s*(?:无|零|没有|未|未曾|零发生|(?:未|没有|无)(?:发生|出现))\s*$/
+const isZero = (target: Target): boolean =>
+  target.kind === 'quantity' &&
+  target.measure.number.digits === 0n &&
+  target.operator !== '≥' &&
+  target.operator !== '>'
 
 const bare = (text: string): string => clean(text).replace(/[,;:。、!?.的了]/g, '')

@@ -62,6 +62,12 @@ describe('实际完成值与目标相比', () => {
     ['覆盖率', '——', '95%', 'cannot tell'],
     ['覆盖率', '≥95%', '', 'cannot tell'],
     ['结案率', '≥90%', '≥90%', 'cannot tell'],
+    ['结案率', '≥85%', '90%以上', 'met'],
+    ['结案率', '≥90%', '≥80%', 'cannot tell'],
+    ['失业率', '≤5.5%', '5%以内', 'met'],
+    ['参会人数', '≥1000人', '1200余人', 'met'],
+    ['参会人数', '≥1000人', '超900人', 'cannot tell'],
+    ['重大事故', '0起', '未发生', 'met'],
   ])('%s：%s ← %s', (name, target, actual, expected) => {
     expect(shortly(name, target, actual)).toBe(expected)
   })

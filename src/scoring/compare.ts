@@ -8,7 +8,7 @@ import { compareWords } from './compare-words.ts'
 import { directionOf, directionOfName } from './direction.ts'
 import { alike } from './measure.ts'
 import { noticesOf } from './notices.ts'
-import { open, settled, type Context, type Settled } from './settled.ts'
+import { open, settled, toldBy, type Context, type Settled } from './settled.ts'
 
 const zero = fraction(0n)
 
@@ -26,7 +26,7 @@ function settle(target: Target, actual: Actual, direction: Direction, context: C
   if (target.kind === 'words' || actual.kind === 'words') return compareWords(target, actual)
   if (target.kind === 'date' || actual.kind === 'date') return compareDates(target, actual)
   if (actual.kind === 'range') return open(actual.condition ? 'actual is a condition' : 'actual is a range')
-  if (actual.operator !== null && actual.operator !== '=') return open('actual is a condition')
+  if (actual.operator !== null && actual.operator !== '=') return implied(target, actual, direction)
   if (target.kind === 'range') {
     const low = alike(target.low.measure, actual.measure)
     const high = alike(target.high.measure, actual.measure)
@@ -38,6 +38,20 @@ function settle(target: Target, actual: Actual, direction: Direction, context: C
   if (pair === null) return open('unit changed', { target: target.text, actual: actual.text })
   const named = target.operator === '=' ? directionOfName(target.name ?? context.name ?? '') : direction
   return compareFigures(...pair, target.operator, direction, named)
+}
+
+/** 「90%以上」 where at least 85% is asked: met whatever the figure is. 「≥90%」 where 90% is asked only says the target again. */
+function implied(
+  target: Extract<Target, { kind: 'quantity' | 'range' }>,
+  actual: Extract<Actual, { kind: 'quantity' }>,
+  direction: Direction,
+): Settled {
+  const pair = target.kind === 'quantity' ? alike(target.measure, actual.measure) : null
+  const side = pair === null ? 0 : order(pair[1], pair[0])
+  const above = actual.operator === '≥' || actual.operator === '>'
+  const below = actual.operator === '≤' || actual.operator === '<'
+  const met = (direction === 'higher' && above && side > 0) || (direction === 'lower' && below && side < 0)
+  return met ? toldBy(true, 'condition within the target') : open('actual is a condition')
 }
 
 function within(

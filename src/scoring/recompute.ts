@@ -89,7 +89,7 @@ function work(row: Indicator, weight: WeightBounds | null, scheme: ScoringScheme
     ...(before === null || before === undefined ? {} : { lastYear: readActual(before.text, beside) }),
   }
   const comparison = compareTarget(target, actual, context)
-  const ownRule = row.rule !== null && row.rule.text.trim() !== ''
+  const ownRule = row.rule?.text.trim() ?? ''
   if (!row.applicable)
     return {
       target,
@@ -106,7 +106,10 @@ function work(row: Indicator, weight: WeightBounds | null, scheme: ScoringScheme
       weight,
       rule: { share: null, points: null, reason: because('no scheme') },
     }
-  const rule = scoreIndicator({ ...context, target, actual, weight, comparison, ownRule }, scheme)
+  const rule = scoreIndicator(
+    { ...context, target, actual, weight, comparison, ...(ownRule === '' ? {} : { ownRule }) },
+    scheme,
+  )
   return { target, actual, comparison, weight, rule }
 }
 

@@ -124,7 +124,8 @@ function fit(scheme: ScoringScheme, printed: Printed, { year }: PerformanceReadi
     (printed.levels.length === levelled.length &&
       levelled.every((it) => {
         const found = printed.levels.find(
-          ({ name }) => headingOf(it.level1!).startsWith(name) || name.startsWith(headingOf(it.level1!)),
+          ({ name }) =>
+            name !== '' && (headingOf(it.level1!).includes(name) || name.includes(headingOf(it.level1!))),
         )
         return found !== undefined && same(found.points, fraction(BigInt(it.points)))
       }))

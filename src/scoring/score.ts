@@ -16,6 +16,7 @@ import type { Comparison } from '../core/recomputed.ts'
 import type { IndicatorScore, ReasonCode, ScoringScheme } from '../core/scoring.ts'
 import type { Actual, Target } from '../core/target.ts'
 import { compareTarget } from './compare.ts'
+import { readOwnRule, shareByOwnRule } from './own-rule.ts'
 import { because, type Context } from './settled.ts'
 
 /** What is scored. */
@@ -25,7 +26,7 @@ export interface Scored extends Context {
   /** Nothing where the form prints none and none can be inferred. */
   readonly weight: Span | null
   /** 评分标准 is printed in the row itself. */
-  readonly ownRule?: boolean
+  readonly ownRule?: string
   /** Set where the two were compared before. */
   readonly comparison?: Comparison
 }
@@ -39,12 +40,14 @@ export function scoreIndicator(scored: Scored, scheme: ScoringScheme): Indicator
   return {
     share,
     points: share === null || scored.weight === null ? null : product(share, scored.weight),
-    reason: code === null ? comparison.reason : because(code, detailsOf(code, share)),
+    reason: code === null ? comparison.reason : because(code, detailsOf(code, share, scored.ownRule)),
   }
 }
 
-const detailsOf = (code: ReasonCode, share: Span | null): Details =>
-  share === null || code === 'full points' ? {} : { completion: spanPercent(share), band: spanPercent(share) }
+const detailsOf = (code: ReasonCode, share: Span | null, rule = ''): Details =>
+  share === null || code === 'full points'
+    ? {}
+    : { completion: spanPercent(share), band: spanPercent(share), rule }
 
 const product = (share: Span, weight: Span): Span => ({
   low: share.low === one ? weight.low : times(share.low, weight.low),
@@ -59,12 +62,15 @@ interface Share {
 
 const fully: Share = { share: { low: one, high: one }, code: 'full points' }
 
-function shareOf(comparison: Comparison, { target, actual, ownRule }: Scored, scheme: ScoringScheme): Share {
+function shareOf(comparison: Comparison, scored: Scored, scheme: ScoringScheme): Share {
+  const { target, actual, ownRule } = scored
   const { met, completion, direction, reason } = comparison
   const words = target.kind === 'words' || actual.kind === 'words'
+  if (ownRule !== undefined && met === 'unmet') return byOwnRule(ownRule, scored)
   if (words && met !== 'cannot tell') return qualitative(reason.code, scheme)
   if (met === 'met') return fully
-  if (ownRule === true) return { share: null, code: 'own rule' }
+  if (ownRule !== undefined) return { share: null, code: null }
+  if (reason.code === 'zero exceeded') return { share: { low: zero, high: zero }, code: null }
   if (reason.code === 'late') return { share: { low: zero, high: one }, code: 'late by the rule' }
   if (completion === null) return { share: null, code: null }
   const capped = { low: cap(completion.low), high: cap(completion.high) }
@@ -75,6 +81,13 @@ function shareOf(comparison: Comparison, { target, actual, ownRule }: Scored, sc
   // Where the notice names no formula, A/B is the most generous that is in use and 2 − B/A the strictest.
   const strict = scheme.quantitative.reverse === 'not said' ? strictest(capped.low) : capped.low
   return { share: { low: strict, high: capped.high }, code: 'in inverse proportion' }
+}
+
+/** What the row prints goes before what the scheme says. */
+function byOwnRule(text: string, { target, actual, weight }: Scored): Share {
+  const rule = readOwnRule(text)
+  const share = rule === null ? null : shareByOwnRule(rule, target, actual, weight)
+  return share === null ? { share: null, code: 'own rule' } : { share, code: 'own rule applied' }
 }
 
 const cap = (share: Fraction): Fraction => larger(zero, smaller(one, share))

@@ -16,6 +16,8 @@ export const scoring: Readonly<Record<keyof typeof chinese, string>> = {
   'not exactly the target': 'Not the target itself, and the rule does not say how a deviation is scored.',
   'negative figure': 'A figure is negative, so there is no proportion.',
   'actual is a condition': 'The actual value is a condition such as “≥90%”, not a figure.',
+  'condition within the target': 'The actual value is a condition, but whatever the figure the target is met.',
+  'own rule applied': 'Scored by the rule of the row: “{rule}”.',
   'actual is a range': 'The actual value is a range.',
   'unit changed': 'The target “{target}” and the actual value “{actual}” have different units.',
   'actual in words': 'The target is a figure, the actual value is words.',

@@ -14,6 +14,8 @@ export const scoring = {
   'not exactly the target': '与目标值不等，办法没有说偏离如何计分。',
   'negative figure': '有负数，不能按比例计分。',
   'actual is a condition': '实际完成值写的是条件而不是数，如“≥90%”。',
+  'condition within the target': '实际完成值写的是条件，但无论是哪个数都达到目标。',
+  'own rule applied': '按本行的评分标准“{rule}”计分。',
   'actual is a range': '实际完成值是一个区间。',
   'unit changed': '目标值“{target}”与实际完成值“{actual}”的计量单位不同。',
   'actual in words': '目标是数，实际完成值是文字。',

@@ -6,8 +6,8 @@ import { unitAt } from './unit.ts'
 const before: readonly (readonly [RegExp, Operator])[] = [
   [/大于或?等于|不得?低于|不得?少于|不小于|至少|最少|最低|达到|达|≥/y, '≥'],
   [/小于或?等于|不得?超过|不得?高于|不大于|不多于|不超|最多|至多|最高|控制在|控制为|≤/y, '≤'],
-  [/大?约等于|大约|约为|约|≈|~/y, '≈'],
-  [/大于|高于|多于|超过|>/y, '>'],
+  [/大?约等于|大约|约为|约|近(?=\d)|≈|~/y, '≈'],
+  [/大于|高于|多于|超过|超(?=\d)|>/y, '>'],
   [/小于|低于|少于|</y, '<'],
   [/等于|均为|为|=/y, '='],
 ]
@@ -21,7 +21,7 @@ const done = /(?:按时)?(?:全部|全面)?(?:完成|办结|到位|达标|支付
 const note = /\([^()]{0,60}\)/y
 /** Where the name of the measure ends: at the sign, the word or the figure. */
 const figure =
-  /-?\d|[≥≤<>=≈~]|大于|小于|等于|不得?低于|不得?少于|不得?超过|不得?高于|不小于|不大于|不多于|不超|至少|最少|最低|至多|最多|最高|超过|高于|多于|低于|少于|控制在|控制为|达到|达(?=\d)|均为(?=\d)|为(?=\d)|大?约等于|大约|约/
+  /-?\d|[≥≤<>=≈~]|大于|小于|等于|不得?低于|不得?少于|不得?超过|不得?高于|不小于|不大于|不多于|不超|至少|最少|最低|至多|最多|最高|超过|高于|多于|低于|少于|控制在|控制为|达到|达(?=\d)|均为(?=\d)|为(?=\d)|超(?=\d)|近(?=\d)|大?约等于|大约|约/
 const measureName = /^[\u4e00-\u9fffA-Za-z()/]{0,24}$/
 
 const take = (
@@ -53,8 +53,10 @@ export function readCondition(s: string, text: string): Target | null {
   const each = skip(/各/y, s, second?.[1] ?? first?.[1] ?? start)
   const read = numberAt(s, each)
   if (read === null) return /\d/.test(s) ? null : spelt(s, text)
-  const { unit, end } = unitAt(s, read.end)
-  const last = take(after, s, end)
+  // 「1200余人」.
+  const more = skip(/[余多]/y, s, read.end)
+  const { unit, end } = unitAt(s, more)
+  const last = take(after, s, end) ?? (more > read.end ? (['≥', end] as const) : null)
   let to = last?.[1] ?? end
   if (last?.[0] === '≤' || timed.has(unit.name)) to = skip(done, s, to)
   const noted = skip(note, s, to)
