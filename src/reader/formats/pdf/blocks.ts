@@ -65,11 +65,9 @@ class KnownEdges {
 
   learn(band: Band): void {
     for (const s of parted(band).segments) {
-      if (bare.test(s.text)) {
-        if (!near(this.rights, s.right, 0.25)) this.rights.push(s.right)
-        const middle = (s.left + s.right) / 2
-        if (!near(this.middles, middle, 0.25)) this.middles.push(middle)
-      }
+      const middle = (s.left + s.right) / 2
+      if (bare.test(s.text) && !near(this.rights, s.right, 0.25)) this.rights.push(s.right)
+      if ((bare.test(s.text) || s.figure) && !near(this.middles, middle, 0.25)) this.middles.push(middle)
       const [edges, at] = s.figure ? [this.rights, s.right] : [this.lefts, s.left]
       if (!near(edges, at, 0.25)) edges.push(at)
     }
@@ -80,19 +78,17 @@ class KnownEdges {
     return !isAbout(band) && band.segments.every((s) => near(this.lefts, s.left, 1.2 * band.size))
   }
 
-  /** Does it hold figures, all of which end where figures end? They may nearly touch their labels. */
+  /** Does it hold figures, all of which end or have their middle where figures do? They may nearly touch their labels. */
   isRow(band: Band): boolean {
     const { segments } = parted(band)
     const figures = segments.filter((s) => s.figure)
     const small = segments.filter((s) => bare.test(s.text))
     // 「五、教育支出 | 35 | 0」: numbers that might be anything are a row where all of them stand beneath others.
-    if (figures.length === 0 && small.length >= 2 && segments.length > small.length)
-      return small.every(
-        (s) =>
-          near(this.rights, s.right, 0.5 * band.size) ||
-          near(this.middles, (s.left + s.right) / 2, 0.3 * band.size),
-      )
-    return figures.length > 0 && figures.every((s) => near(this.rights, s.right, 0.5 * band.size))
+    const stands = (s: { readonly left: number; readonly right: number }): boolean =>
+      near(this.rights, s.right, 0.5 * band.size) ||
+      near(this.middles, (s.left + s.right) / 2, 0.3 * band.size)
+    if (figures.length === 0 && small.length >= 2 && segments.length > small.length) return small.every(stands)
+    return figures.length > 0 && figures.every(stands)
   }
 }
 
