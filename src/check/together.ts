@@ -6,6 +6,7 @@ import { forms as allForms } from '../forms/index.ts'
 import { apartOf } from './cross/apart.ts'
 import { differenceFinding, type Difference } from './cross/finding.ts'
 import { pairsOf } from './cross/pairs.ts'
+import { promiseFindings } from './cross/promises.ts'
 import { readyOf, titlesOf } from './cross/side.ts'
 import { twinFindings } from './cross/twins.ts'
 import { versionFinding } from './cross/versions.ts'
@@ -68,6 +69,10 @@ export function checkTogether(
   return [
     ...[...differences.values()].map(differenceFinding),
     ...versions,
+    ...promiseFindings(
+      distinct,
+      distinct.map((one) => titles[disclosures.indexOf(one)]!),
+    ),
     ...twinFindings(disclosures, titles),
   ]
 }

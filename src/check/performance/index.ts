@@ -95,7 +95,7 @@ export function workPerformance(disclosure: Disclosure): WorkedPerformance {
     looks: [
       ...judgements.map(lookOf),
       ...Object.values(performanceRules)
-        .filter(({ id }) => !looked.has(id))
+        .filter(({ id }) => !looked.has(id) && id !== performanceRules.promise.id)
         .map(({ id }): Look => ({ id, verdict: 'not applicable', why: 'performance not asked' })),
     ],
     comparisons: judgements.map(({ rule, verdict, parts, sentence }) => ({ rule, verdict, parts, sentence })),

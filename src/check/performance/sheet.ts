@@ -41,6 +41,7 @@ export function sheetOf(reading: PerformanceReading, index: number): Sheet {
   const head = reading.funds.find((line) => line.part === 'total') ?? reading.funds[0]
   const figure = (column: FundColumn): Figure | null =>
     head === undefined ? null : fundFigure(head, column, unit)
+  let worked: Recomputed | null = null
   const budget = figure('budget') ?? figure('annual') ?? figure('amount')
   return {
     reading,
@@ -53,7 +54,11 @@ export function sheetOf(reading: PerformanceReading, index: number): Sheet {
     budget,
     executed: figure('executed'),
     rate: head?.cells.rate ?? null,
-    worked: recompute(reading),
+    // Names and amounts alone are often all that is asked for.
+    get worked() {
+      worked ??= recompute(reading)
+      return worked
+    },
   }
 }
 

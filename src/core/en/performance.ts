@@ -252,6 +252,18 @@ export const performance: Messages = {
       'Places of the text that say so: {count}.',
     ],
   },
+  'performance/promise': {
+    title: '{where} does not keep the targets published with the budget ({count})',
+    body: [
+      'Targets of {earlier} beside the self-evaluation of {later} (published → reported):\n{list}',
+      'Targets that were adjusted should say on what grounds.',
+      'Indicators that were published and are not reported: {dropped}.',
+    ],
+  },
+  'promises dropped': {
+    title: '{where} leaves out {left} indicators published with the budget',
+    body: ['Targets of {earlier} beside the self-evaluation of {later}; not reported: {dropped}.'],
+  },
   'performance/wrong-level': {
     title: '{where}: “{printed}” stands under “{under}”; it belongs under “{expected}”',
     body: ['An indicator should stand under the kind of thing it measures.'],

@@ -219,6 +219,18 @@ export const performance: Messages = {
       '文字中这样写的共有 {count} 处。',
     ],
   },
+  'performance/promise': {
+    title: '{where}与年初公开的绩效目标不一致（{count} 处）',
+    body: [
+      '对照{earlier}的目标表与{later}的自评表（公开的目标 → 自评所列的目标）：\n{list}',
+      '目标调整过的，应当说明依据。',
+      '年初公开而自评没有列出的指标：{dropped}。',
+    ],
+  },
+  'promises dropped': {
+    title: '{where}没有列出年初公开的 {left} 个指标',
+    body: ['对照{earlier}的目标表与{later}的自评表，没有列出的指标：{dropped}。'],
+  },
   'performance/wrong-level': {
     title: '{where}：“{printed}”列在“{under}”下，应列在“{expected}”下',
     body: ['指标的类别应当与它所衡量的内容相符。'],

@@ -277,6 +277,13 @@ export const performanceRules = {
     'error',
     consistency,
   ),
+  promise: rule(
+    'promise',
+    '自评所列的目标与年初公开的绩效目标一致',
+    'The self-evaluation keeps the targets published with the budget',
+    'warning',
+    evaluation,
+  ),
   wrongLevel: rule(
     'wrong-level',
     '指标列在与其性质相符的类别下',
