@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { fraction, said, spanSaid } from '../core/fraction.ts'
 import { schemeById } from '../forms/performance/schemes/index.ts'
 import { aggregate, type Member } from './aggregate.ts'
+import { gatherIndicators } from './gather.ts'
+import { evaluation, funds } from './reading.fixture.ts'
 import { readActual, readTarget } from './target.ts'
 
 const hubei = schemeById('hubei-2020')!
@@ -43,5 +45,31 @@ describe('项目和单位的指标汇总成部门的', () => {
     expect(gather('受益数', member('≥10人', '10人'), member('≥10户', '10户'))).toBe('unit changed')
     expect(gather('受益数', member('≥10人', '10人'), member('≤10人', '10人'))).toBe('kinds differ')
     expect(gather('受益数', member('≥10人', '10人'), member('≥10人', ''))).toBe('no actual')
+  })
+})
+
+describe('几张项目表汇总成部门的指标', () => {
+  const project = (budget: string, people: string, rate: string) =>
+    evaluation(
+      [
+        { name: '培训人数', target: '≥100人', actual: people },
+        { name: '学员满意度', level1: '满意度指标', target: '≥90%', actual: rate },
+        { name: '无生态效益指标', applicable: false },
+      ],
+      { funds: funds(budget, budget, '100%', '10', '10') },
+    )
+  const forms = [project('300', '120人', '80%'), project('100', '60人', '100%')]
+
+  it('同名同单位的行是一个指标，人数累加，满意度按预算数加权', () => {
+    const gathered = gatherIndicators(forms, hubei)
+    expect(gathered.map(({ name, of }) => `${name} ${of.length}`)).toEqual(['培训人数 2', '学员满意度 2'])
+    const [people, rate] = gathered.map(({ result }) => ('why' in result ? result.why : said(result.actual!)))
+    expect([people, rate]).toEqual(['180', '85'])
+  })
+
+  it('表的次序不影响结果', () => {
+    const results = (list: typeof forms) =>
+      gatherIndicators(list, hubei).map(({ name, result }) => [name, result])
+    expect(results([...forms].reverse())).toEqual(results(forms))
   })
 })

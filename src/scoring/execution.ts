@@ -105,7 +105,8 @@ function half(percent: Percent): Span {
   return { low: minus(at, room), high: plus(at, room) }
 }
 
-function amountIn(cell: Cell | undefined, unit: Unit | null): Amount | null {
+/** An amount of the 资金 block; 万元 where no unit is printed. */
+export function amountIn(cell: Cell | undefined, unit: Unit | null): Amount | null {
   if (cell === undefined) return null
   const read = readAmount(cell.text.replace(/(?:万|亿|千)?元$/, ''), unit ?? '万元')
   return read.ok ? read.value : null
