@@ -1,15 +1,18 @@
 /** The words of the performance tab. English has exactly the Chinese keys: the compiler sees to it in words.en.ts. */
 export const performanceZhCN = {
-  performanceIntro: (forms: number, differing: number) =>
-    differing === 0
-      ? `${forms} 张绩效表；印的分与按规则重算的分没有不符。`
-      : `${forms} 张绩效表，${differing} 张有与规则不符的分。`,
+  performanceIntro: (forms: number, scored: number, broken: number, asked: number) => {
+    if (scored === 0) return `${forms} 张绩效目标表；每个目标旁边写明读作什么。`
+    const found = [broken > 0 ? `${broken} 张有不符` : '', asked > 0 ? `${asked} 张有存疑` : '']
+    const said = found.filter((part) => part !== '').join('，')
+    return `${forms} 张绩效表${said === '' ? '；印的分与按办法重算的分没有不符' : `，${said}`}。`
+  },
   noPerformance:
-    '没有读到绩效表。文件里有绩效目标表或自评表时，这里逐项列出目标、完成值，以及印的分和按规则重算的分。',
+    '没有读到绩效表。文件里有绩效目标表或自评表时，这里逐项列出目标、完成值，以及印的分和按办法重算的分。',
   noSuchForm: '没有符合的表。换一个词再查。',
   searchPerformance: '按项目或表名查找',
-  performanceEnd: (title: string) => `《${title}》完`,
-  differences: (n: number) => `${n} 处与规则不符`,
+  differences: (n: number) => `${n} 处不符`,
+  indicatorCount: (n: number) => `${n} 项指标`,
+  noticed: (n: number) => `${n} 处要问一句`,
   budgeted: '预算',
   executed: '执行',
   rate: '执行率',
@@ -29,14 +32,16 @@ export const performanceZhCN = {
   weightInferred: '没有印分值，由标题的分和其他各行推出',
   changed: '已改，未与所印的分比较',
   changedSign: '改',
-  aboveRule: '高于规则',
-  belowRule: '低于规则',
+  aboveRule: '高于办法',
+  belowRule: '低于办法',
   capped: (points: string) => `，按 ${points} 封顶`,
   whilePrinted: (score: string) => `，印 ${score}`,
+  provenWith: (name: string) => `与“${name}”等行一起超出办法所许，见那一行。`,
   reasonGiven: (text: string) => `表中说明：${text}`,
   rateDiffers: (printed: string, worked: string) => `执行率印 ${printed}，按所列金额为 ${worked}`,
   goal: (number: string) => (number === '' ? '年度目标' : `年度目标 ${number}`),
-  goalsSaid: (n: number): string => (n === 0 ? '原因与措施' : '目标与完成情况的文字'),
+  goalsSaid: (n: number, evaluated: boolean): string =>
+    n === 0 ? '原因与措施' : evaluated ? '目标与完成情况的文字' : '目标的文字',
   causes: '原因分析',
   measures: '改进措施',
   total: '总分',
@@ -45,10 +50,10 @@ export const performanceZhCN = {
     difference === '0'
       ? `印出的各项得分之和 ${sum}`
       : `印出的各项得分之和 ${sum}，总分印 ${printed}，相差 ${difference}`,
-  asPrinted: (n: number) => `其中 ${n} 项规则不能定分，按所印得分计`,
+  asPrinted: (n: number) => `其中 ${n} 项办法不能定分，按所印得分计`,
   scheme: '计分',
   schemeHow: {
-    'rule printed on the form': '表下印有规则',
+    'rule printed on the form': '表下印有算法',
     'points printed': '按表中印的分值认定',
     form: '按表样认定',
     nearest: '最接近的办法',
@@ -80,8 +85,8 @@ export const performanceZhCN = {
   day: (year: number | null, month: number | null, day: number | null) =>
     [
       year === null ? '' : `${year} 年`,
-      month === null ? '底' : `${month} 月`,
-      month === null ? '' : day === null ? '底' : `${day} 日`,
+      month === null ? '底' : `${year === null ? '' : ' '}${month} 月`,
+      month === null ? '' : day === null ? '底' : ` ${day} 日`,
     ].join(''),
   semicolon: '；',
   tryIt: '试算',
@@ -97,16 +102,19 @@ const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? on
 export const performanceEn: {
   readonly [Key in keyof typeof performanceZhCN]: (typeof performanceZhCN)[Key]
 } = {
-  performanceIntro: (forms, differing) =>
-    differing === 0
-      ? `${s(forms, 'form', 'forms')}; no score differs from its rule.`
-      : `${s(forms, 'form', 'forms')}, ${differing} with scores that differ from their rule.`,
+  performanceIntro: (forms, scored, broken, asked) => {
+    if (scored === 0) return `${s(forms, 'form', 'forms')} of targets, each with what it was read as.`
+    const found = [broken > 0 ? `${broken} with errors` : '', asked > 0 ? `${asked} with questions` : '']
+    const said = found.filter((part) => part !== '').join(', ')
+    return `${s(forms, 'form', 'forms')}${said === '' ? '; no score differs from its rule' : `, ${said}`}.`
+  },
   noPerformance:
     'No performance form was read. Targets, actual values, and scores as printed and by rule stand here where a document has such forms.',
   noSuchForm: 'No form matches. Try another word.',
   searchPerformance: 'Search by project or form',
-  performanceEnd: (title) => `End of 《${title}》`,
   differences: (n) => s(n, 'difference', 'differences'),
+  indicatorCount: (n) => s(n, 'indicator', 'indicators'),
+  noticed: (n) => s(n, 'question', 'questions'),
   budgeted: 'Budget',
   executed: 'Spent',
   rate: 'Rate',
@@ -130,10 +138,12 @@ export const performanceEn: {
   belowRule: 'Below the rule',
   capped: (points) => `, capped at ${points}`,
   whilePrinted: (score) => `, printed ${score}`,
+  provenWith: (name) => `Beyond the rule together with “${name}”; see that row.`,
   reasonGiven: (text) => `Reason given: ${text}`,
   rateDiffers: (printed, worked) => `rate printed ${printed}, by the amounts ${worked}`,
   goal: (number) => (number === '' ? 'Goal' : `Goal ${number}`),
-  goalsSaid: (n) => (n === 0 ? 'Causes and measures' : 'Goals and results in words'),
+  goalsSaid: (n, evaluated) =>
+    n === 0 ? 'Causes and measures' : evaluated ? 'Goals and results in words' : 'Goals in words',
   causes: 'Causes',
   measures: 'Measures',
   total: 'Total',

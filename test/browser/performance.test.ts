@@ -125,6 +125,9 @@ describe.skipIf(!ready)('绩效一栏', () => {
     await rowOf(page, fault).locator('.score-why').focus()
     await page.keyboard.press('Enter')
     await page.locator('.score-working').waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('.scores').waitFor({ state: 'detached' })
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('performance-head')
   })
 
   it('没有绩效表时，说这里会有什么', async () => {

@@ -60,6 +60,7 @@ export function Reading({ item, outcome, client, images, view, onView, onRemove 
     },
     [onView, marks],
   )
+  const light = (source: Source): void => setShown(endAt('', source, null, marks))
   const openFinding = useCallback(
     (at: number | null) => {
       const source = at === null ? undefined : findings[at]?.source
@@ -92,9 +93,14 @@ export function Reading({ item, outcome, client, images, view, onView, onRemove 
     onView({ number: before ?? null, ...(page !== undefined && { page }) })
     if (before === undefined) requestAnimationFrame(() => opener.current?.focus({ preventScroll: true }))
   }
+  const closeForm = (): void => {
+    document.querySelector<HTMLElement>('.performance-open .performance-head')?.focus()
+    onView({ form: 'closed' })
+  }
   const back = (): void => {
     if (view.number !== null) closeNumber(false)
     else if (paper) setPaper(false)
+    else if (view.tab === 'performance') closeForm()
     else if (view.finding !== null) openFinding(null)
   }
   useKeys({ kept, view, open: openFinding, onView, back, pages: outcome.pages.length })
@@ -187,6 +193,7 @@ export function Reading({ item, outcome, client, images, view, onView, onRemove 
                 onView={onView}
                 onNumber={openNumber}
                 onShow={show}
+                onLight={light}
               />
             )}
             {view.tab === 'ledger' && (

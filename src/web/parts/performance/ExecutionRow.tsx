@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '../../words.ts'
 import { Completion } from './Completion.tsx'
 import { Figure, type Places } from './Figure.tsx'
 import { executionFormula } from '../../../report/scores/formula.ts'
+import { marked } from './listed.ts'
 import { reasonSaid } from './reason.ts'
 import { ScoreRow } from './ScoreRow.tsx'
 import type { Trying } from './Scores.tsx'
@@ -41,7 +42,15 @@ export function ExecutionRow({ reading, line, now, places, trial }: Props) {
       printed={scored ? <Figure cell={cells.score} places={places} /> : ''}
       rule={line.score.recomputed}
       now={now.score.recomputed}
-      verdict={rates !== '' ? 'above what the rule permits' : scored ? line.score.verdict : null}
+      verdict={
+        rates !== ''
+          ? places.proven([cells.rate])
+            ? 'differs'
+            : 'asked'
+          : scored
+            ? marked(line.score.verdict, places.proven([cells.score]))
+            : null
+      }
       changed={changed}
       working={
         !scored

@@ -3,11 +3,13 @@ import type { Cell } from '../../../core/table.ts'
 import { keyOf, type Mark } from '../../../report/marks.ts'
 import { useWords } from '../../words.ts'
 import { toneSigns } from '../signs.ts'
+import type { Proven } from './listed.ts'
 
 /** How a place of the form leads to the page: a number opens, words are shown where they stand. */
 export interface Places {
   readonly marks: ReadonlyMap<string, Mark>
   readonly number: string | null
+  readonly proven: Proven
   readonly onNumber: (key: string) => void
   readonly onShow: (source: Source, line?: { readonly value: string }) => void
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { doubtSaid } from '../../../core/doubts.ts'
 import { recompute } from '../../../scoring/recompute.ts'
-import { useLanguage, useWords } from '../../words.ts'
+import { useLanguage } from '../../words.ts'
 import type { Places } from './Figure.tsx'
 import { Goals } from './Goals.tsx'
 import type { ListedForm } from './listed.ts'
@@ -22,7 +22,6 @@ interface Props {
 
 /** A form unfolded: what it promises, or every score beside the rule; in a trial, beside what other values would give. */
 export function FormBody({ form, places, trials, trying, onTry }: Props) {
-  const words = useWords()
   const language = useLanguage()
   const { reading, at } = form
   const scored = reading.stage === 'evaluation'
@@ -50,13 +49,12 @@ export function FormBody({ form, places, trials, trying, onTry }: Props) {
       ) : (
         <Targets form={form} places={places} />
       )}
-      <Goals reading={reading} places={places} />
+      <Goals reading={reading} places={places} open={reading.indicators.length === 0} />
       {reading.doubts.map((doubt, index) => (
         <p key={index} className="table-doubt">
           · {doubtSaid(doubt, language)}
         </p>
       ))}
-      <p className="sr">{words.performanceEnd(reading.title)}</p>
     </div>
   )
 }

@@ -5,18 +5,20 @@ import type { Places } from './Figure.tsx'
 interface Props {
   readonly reading: PerformanceReading
   readonly places: Places
+  /** Unfolded where the form has nothing else to show. */
+  readonly open: boolean
 }
 
 /** What was promised in words beside what came of it, and the reasons given for what did not. */
-export function Goals({ reading, places }: Props) {
+export function Goals({ reading, places, open }: Props) {
   const words = useWords()
   const { goals, fields } = reading
   const said = goals.filter((goal) => goal.target?.text || goal.actual?.text)
   const rest = [fields.causes, fields.measures].filter((cell) => cell !== undefined && cell.text !== '')
   if (said.length + rest.length === 0) return null
   return (
-    <details className="goals">
-      <summary>{words.goalsSaid(said.length)}</summary>
+    <details className="goals" open={open}>
+      <summary>{words.goalsSaid(said.length, reading.stage === 'evaluation')}</summary>
       <dl>
         {said.map((goal, at) => (
           <div key={at}>

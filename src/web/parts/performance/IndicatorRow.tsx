@@ -6,7 +6,7 @@ import { useLanguage, useWords } from '../../words.ts'
 import { Completion } from './Completion.tsx'
 import { Figure, type Places } from './Figure.tsx'
 import { indicatorFormula } from '../../../report/scores/formula.ts'
-import { differs } from './listed.ts'
+import { differs, marked } from './listed.ts'
 import { reasonSaid } from './reason.ts'
 import { ScoreRow } from './ScoreRow.tsx'
 import type { Trying } from './Scores.tsx'
@@ -18,12 +18,14 @@ interface Props {
   /** The same with what is tried. */
   readonly now: IndicatorLine
   readonly proof: UpperBound | null
+  /** The first row of the proof, where this is another. */
+  readonly provenAt: string | null
   readonly places: Places
   readonly trial: Trying
 }
 
 /** One indicator: its target, what came of it, how much of it that is, and its points. */
-export function IndicatorRow({ indicator, line, now, proof, places, trial }: Props) {
+export function IndicatorRow({ indicator, line, now, proof, provenAt, places, trial }: Props) {
   const words = useWords()
   const language = useLanguage()
   const at = line.indicator
@@ -34,8 +36,20 @@ export function IndicatorRow({ indicator, line, now, proof, places, trial }: Pro
   const awarded = indicator.score?.text ?? ''
   const changed = isTried(trial, 'actual', at, actual) || isTried(trial, 'score', at, awarded)
   const formula = indicatorFormula(now, words)
-  const why = reasonSaid(score.reason, language)
-  const said = differs(score.verdict) || (score.verdict === 'cannot tell' && awarded !== '')
+  const verdict =
+    proof === null || differs(score.verdict)
+      ? marked(score.verdict, places.proven([indicator.score]))
+      : places.proven([indicator.score])
+        ? 'differs'
+        : 'asked'
+  const why =
+    proof === null || differs(score.verdict)
+      ? reasonSaid(score.reason, language)
+      : provenAt === null
+        ? reasonSaid(proof.reason, language)
+        : words.provenWith(provenAt)
+  const wrong = verdict === 'differs' || verdict === 'asked'
+  const said = wrong || (score.verdict === 'cannot tell' && awarded !== '')
   const given = now.rule.points === null && trial.on && indicator.applicable
   return (
     <ScoreRow
@@ -63,7 +77,7 @@ export function IndicatorRow({ indicator, line, now, proof, places, trial }: Pro
       }
       rule={score.recomputed}
       now={now.score.recomputed}
-      verdict={score.verdict}
+      verdict={verdict}
       changed={changed}
       working={
         changed
@@ -72,7 +86,6 @@ export function IndicatorRow({ indicator, line, now, proof, places, trial }: Pro
               formula !== null && awarded !== '' ? formula + words.whilePrinted(awarded) : (formula ?? ''),
               // What stands in the row already is not said again.
               said ? '' : why,
-              proof === null ? '' : reasonSaid(proof.reason, language),
               comparison.reason.code === score.reason.code ? '' : reasonSaid(comparison.reason, language),
               indicator.reason?.text ? words.reasonGiven(indicator.reason.text) : '',
             ].filter((text) => text !== '')
@@ -105,9 +118,7 @@ export function IndicatorRow({ indicator, line, now, proof, places, trial }: Pro
           {level2 !== '' && level2 !== name && <small className="score-level2">{level2}</small>}
         </span>
       )}
-      {said && !changed && (
-        <span className={differs(score.verdict) ? 'score-reason' : 'score-reason score-aside'}>{why}</span>
-      )}
+      {said && !changed && <span className={wrong ? 'score-reason' : 'score-reason score-aside'}>{why}</span>}
       {now.comparison.notices.map((notice, index) => (
         <span key={index} className="score-reason">
           ? {reasonSaid(notice.reason, language)}

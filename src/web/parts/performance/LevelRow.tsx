@@ -1,67 +1,82 @@
-import { said, spanSaid } from '../../../core/fraction.ts'
+import { said } from '../../../core/fraction.ts'
 import type { PerformanceReading } from '../../../core/performance.ts'
 import type { HeadingLine } from '../../../core/recomputed.ts'
-import { useWords } from '../../words.ts'
+import { useLanguage, useWords } from '../../words.ts'
 import { Figure, type Places } from './Figure.tsx'
-import type { Level, Sums } from './levels.ts'
-import { Moved } from './ScoreRow.tsx'
+import type { Level } from './levels.ts'
+import { differs, marked } from './listed.ts'
+import { reasonSaid } from './reason.ts'
+import { ScoreRow } from './ScoreRow.tsx'
 
 interface Props {
   readonly reading: PerformanceReading
   readonly level: Level
-  readonly now: Sums
-  /** The goal that begins here, by index. */
-  readonly goal: number | null
-  readonly headings: readonly HeadingLine[]
+  /** The same with what is tried. */
+  readonly now: Level
   readonly places: Places
 }
 
 /** The head of a level: its points reserved, printed and by rule, over the indicators under it. */
-export function LevelRow({ reading, level, now, goal, headings, places }: Props) {
+export function LevelRow({ reading, level, now, places }: Props) {
   const words = useWords()
-  const { sums, lines } = level
-  const of = lines.map(({ indicator }) => indicator)
-  const reserved = headings.find(
-    (heading) =>
-      heading.of === 'level1' &&
-      heading.indicators.length > 0 &&
-      heading.indicators.every((at) => of.includes(at)),
-  )
-  const point =
-    reserved &&
-    reading.points.find(
-      ({ of: kind, name, goal: its }) => kind === 'level1' && name === reserved.name && its === reserved.goal,
-    )
-  const its = goal === null ? null : (reading.goals[goal] ?? null)
-  const goalPoints =
-    goal === null ? null : (reading.points.find((one) => one.of === 'goal' && one.goal === goal) ?? null)
+  const { sums, heading } = level
+  const cell = heading && pointsOf(reading, heading)
   return (
-    <>
-      {its !== null && (
-        <tr className="score-goal">
-          <th scope="rowgroup">
-            {words.goal(its.number ?? String(goal! + 1))}
-            {its.target && <span className="score-goal-said"> {its.target.text}</span>}
-          </th>
-          <td className="number">
-            {(its.weight ?? goalPoints?.cell) && (
-              <Figure cell={its.weight ?? goalPoints?.cell} places={places} />
-            )}
-          </td>
-          <td className="number">{its.score && <Figure cell={its.score} places={places} />}</td>
-          <td />
-          <td />
-        </tr>
-      )}
-      <tr className="score-level">
-        <th scope="rowgroup">{level.name || words.indicators}</th>
-        <td className="number">
-          {point ? <Figure cell={point.cell} places={places} /> : sums.weights && spanSaid(sums.weights)}
-        </td>
-        <td className="number">{sums.printed && said(sums.printed)}</td>
-        <td className="number">{now.recomputed && <Moved from={sums.recomputed} to={now.recomputed} />}</td>
-        <td />
-      </tr>
-    </>
+    <ScoreRow
+      kind="level"
+      weight={cell ? <Figure cell={cell} places={places} /> : sums.weights && said(sums.weights)}
+      printed={sums.printed && said(sums.printed)}
+      rule={sums.recomputed}
+      now={now.sums.recomputed}
+      {...useJudged(heading, places.proven([cell]))}
+    >
+      {level.name || words.indicators}
+    </ScoreRow>
   )
 }
+
+interface GoalProps {
+  readonly reading: PerformanceReading
+  /** By index. */
+  readonly goal: number
+  readonly headings: readonly HeadingLine[]
+  readonly now: readonly HeadingLine[]
+  readonly places: Places
+}
+
+/** A goal and its points, over the indicators that serve it. */
+export function GoalRow({ reading, goal, headings, now, places }: GoalProps) {
+  const words = useWords()
+  const its = reading.goals[goal]
+  const isOwn = (heading: HeadingLine): boolean => heading.of === 'goal' && heading.goal === goal
+  const heading = headings.find(isOwn) ?? null
+  const cell = its?.weight ?? (heading && pointsOf(reading, heading))
+  return (
+    <ScoreRow
+      kind="goal"
+      weight={cell && <Figure cell={cell} places={places} />}
+      printed={
+        its?.score ? <Figure cell={its.score} places={places} /> : heading?.awarded && said(heading.awarded)
+      }
+      rule={heading?.recomputed ?? null}
+      now={now.find(isOwn)?.recomputed ?? null}
+      {...useJudged(heading, places.proven([cell]))}
+    >
+      {words.goal(its?.number ?? String(goal + 1))}{' '}
+      {its?.target && <span className="score-goal-said">{its.target.text}</span>}
+    </ScoreRow>
+  )
+}
+
+/** A heading is marked where its rows got more or less than it can give; otherwise its rows speak for themselves. */
+function useJudged(
+  heading: HeadingLine | null,
+  proven: boolean,
+): Pick<Parameters<typeof ScoreRow>[0], 'verdict' | 'working'> {
+  const language = useLanguage()
+  if (heading === null || !differs(heading.verdict)) return { verdict: null, working: [] }
+  return { verdict: marked(heading.verdict, proven), working: [reasonSaid(heading.reason, language)] }
+}
+
+const pointsOf = (reading: PerformanceReading, { of, name, goal }: HeadingLine) =>
+  reading.points.find((one) => one.of === of && one.name === name && one.goal === goal)?.cell ?? null

@@ -8,7 +8,7 @@ import { useWords } from '../../words.ts'
 import type { Places } from './Figure.tsx'
 import { FormBody } from './FormBody.tsx'
 import { FormHead } from './FormHead.tsx'
-import { listForms, openForm, type ListedForm } from './listed.ts'
+import { listForms, openForm, provenBy, type ListedForm } from './listed.ts'
 import { trialsIn, written, type Trial } from './trial.ts'
 
 interface Props {
@@ -18,16 +18,19 @@ interface Props {
   readonly onView: (change: Partial<View>) => void
   readonly onNumber: (key: string) => void
   readonly onShow: (source: Source, line?: { readonly value: string }) => void
+  /** Lights a place without going there on a narrow screen. */
+  readonly onLight: (source: Source) => void
 }
 
 /** Forms that a list shows without a field to search them. */
 const few = 6
 
 /** The performance forms: what each prints beside what its rule gives, and what it would give for other values. */
-export function Performance({ outcome, marks, view, onView, onNumber, onShow }: Props) {
+export function Performance({ outcome, marks, view, onView, onNumber, onShow, onLight }: Props) {
   const words = useWords()
   const { performance } = outcome.disclosure
-  const forms = useMemo(() => listForms(performance), [performance])
+  const proven = useMemo(() => provenBy(outcome.findings), [outcome])
+  const forms = useMemo(() => listForms(performance, proven), [performance, proven])
   const trials = useMemo(() => trialsIn(view.trial ?? []), [view.trial])
   const ofNumber = useMemo(
     () => (view.number === null ? null : formOf(forms, view.number)),
@@ -39,8 +42,10 @@ export function Performance({ outcome, marks, view, onView, onNumber, onShow }: 
   }, [ofNumber])
   // The page beside the list is that of the form, unless another was turned to.
   useEffect(() => {
-    const first = forms.find((form) => form.at === openForm(forms, view.form))?.reading.source.page
-    if (first !== undefined && view.page === 1 && view.number === null) onView({ page: first })
+    const first = forms.find((form) => form.at === openForm(forms, view.form))?.reading.source
+    if (first === undefined || view.number !== null) return
+    if (outcome.blocks.length > 0) onLight(first)
+    else if (first.page !== undefined && view.page === 1) onView({ page: first.page })
   }, [])
   if (forms.length === 0) return <p className="empty">{words.noPerformance}</p>
   const open = openForm(forms, view.form)
@@ -48,22 +53,25 @@ export function Performance({ outcome, marks, view, onView, onNumber, onShow }: 
   const kept = forms.filter(({ reading }) =>
     `${reading.title}\n${reading.fields.project?.text ?? ''}`.toLowerCase().includes(sought),
   )
-  const places: Places = { marks, number: view.number, onNumber, onShow }
+  const places: Places = { marks, number: view.number, proven, onNumber, onShow }
   const onTry = (next: readonly Trial[] | null): void => onView({ trial: next && next.map(written) })
   const toggle = (form: ListedForm): void => {
     const page = form.reading.source.page
     const opening = form.at !== open
+    if (opening && outcome.blocks.length > 0) onLight(form.reading.source)
     onView({
       form: opening ? form.at : 'closed',
       number: null,
       ...(opening && page !== undefined && { page }),
     })
   }
-  const differing = forms.filter((form) => form.differences > 0).length
+  const broken = forms.filter((form) => form.errors > 0).length
+  const asked = forms.filter((form) => form.errors === 0 && form.questions > 0).length
+  const scored = forms.filter(({ reading }) => reading.stage === 'evaluation').length
   return (
     <section className="performance" aria-label={words.tabPerformance}>
       <div className="bar">
-        <p className="intro">{words.performanceIntro(forms.length, differing)}</p>
+        <p className="intro">{words.performanceIntro(forms.length, scored, broken, asked)}</p>
         {forms.length > few && (
           <input
             type="search"

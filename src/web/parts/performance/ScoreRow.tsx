@@ -1,8 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { same, spanSaid, type Span } from '../../../core/fraction.ts'
-import type { ScoreVerdict } from '../../../core/recomputed.ts'
 import { useWords } from '../../words.ts'
-import { scoreSigns, scoreTones, scoreWords } from './verdict-signs.ts'
+import { scoreSigns, scoreTones, scoreWords, type RowVerdict } from './verdict-signs.ts'
 
 interface Props {
   /** What the row is about: name, target, actual, bar. */
@@ -13,15 +12,17 @@ interface Props {
   /** The same with what is tried. */
   readonly now: Span | null
   /** Nothing where the row earns no points. */
-  readonly verdict: ScoreVerdict | null
+  readonly verdict: RowVerdict | null
   /** The working, shown when asked for: a formula, then sentences. */
   readonly working: readonly string[]
   readonly changed?: boolean
+  /** A row that stands over others. */
+  readonly kind?: 'level' | 'goal'
 }
 
 /** One line of the scores: points printed, points by rule, how they stand to each other, and the working on demand. */
 export function ScoreRow(props: Props) {
-  const { children, weight, printed, rule, now, verdict, working, changed } = props
+  const { children, weight, printed, rule, now, verdict, working, changed, kind } = props
   const words = useWords()
   const [open, setOpen] = useState(false)
   // What is printed was not given for a value that is only tried.
@@ -35,11 +36,15 @@ export function ScoreRow(props: Props) {
   )
   return (
     <>
-      <tr className={changed ? 'score-row score-tried' : 'score-row'}>
-        <th scope="row">{children}</th>
+      <tr className={`score-${kind ?? 'row'}${changed ? ' score-tried' : ''}`}>
+        <th scope={kind ? 'rowgroup' : 'row'}>{children}</th>
         <td className="number">{weight}</td>
         <td className="number">{printed}</td>
-        <td className="number">{verdict !== null && <Moved from={rule} to={now} />}</td>
+        <td className="number">
+          {(rule !== null || now !== null || (verdict !== null && verdict !== 'differs')) && (
+            <Moved from={rule} to={now} />
+          )}
+        </td>
         <td className="score-verdict">
           {working.length > 0 ? (
             <button

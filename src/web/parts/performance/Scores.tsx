@@ -1,11 +1,12 @@
 import type { PerformanceReading } from '../../../core/performance.ts'
 import type { Recomputed } from '../../../core/recomputed.ts'
+import { indicatorName } from '../../../report/performance-cells.ts'
 import { useWords } from '../../words.ts'
 import { ExecutionRow } from './ExecutionRow.tsx'
 import type { Places } from './Figure.tsx'
 import { IndicatorRow } from './IndicatorRow.tsx'
 import { levelsOf } from './levels.ts'
-import { LevelRow } from './LevelRow.tsx'
+import { GoalRow, LevelRow } from './LevelRow.tsx'
 import type { ListedForm } from './listed.ts'
 import { TotalRows } from './TotalRows.tsx'
 import { withTrial, type Trial } from './trial.ts'
@@ -77,25 +78,36 @@ export function Scores({ form, tried, now, places, trials, trying, onTry }: Prop
         const goal = level.goal === null || levels[group - 1]?.goal === level.goal ? null : level.goal
         return (
           <tbody key={group}>
-            <LevelRow
-              reading={reading}
-              level={level}
-              now={levelsNow[group]?.sums ?? level.sums}
-              goal={goal}
-              headings={recomputed.headings}
-              places={places}
-            />
-            {level.lines.map((line, index) => (
-              <IndicatorRow
-                key={line.indicator}
-                indicator={reading.indicators[line.indicator]!}
-                line={line}
-                now={levelsNow[group]?.lines[index] ?? line}
-                proof={line.proof === null ? null : (recomputed.proofs[line.proof] ?? null)}
+            {goal !== null && (
+              <GoalRow
+                reading={reading}
+                goal={goal}
+                headings={recomputed.headings}
+                now={now.headings}
                 places={places}
-                trial={trial}
               />
-            ))}
+            )}
+            <LevelRow reading={reading} level={level} now={levelsNow[group] ?? level} places={places} />
+            {level.lines.map((line, index) => {
+              const proof = line.proof === null ? null : (recomputed.proofs[line.proof] ?? null)
+              const first = proof?.indicators[0]
+              return (
+                <IndicatorRow
+                  key={line.indicator}
+                  indicator={reading.indicators[line.indicator]!}
+                  line={line}
+                  now={levelsNow[group]?.lines[index] ?? line}
+                  proof={proof}
+                  provenAt={
+                    first === undefined || first === line.indicator
+                      ? null
+                      : indicatorName(reading.indicators[first]!)
+                  }
+                  places={places}
+                  trial={trial}
+                />
+              )
+            })}
           </tbody>
         )
       })}

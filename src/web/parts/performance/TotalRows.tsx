@@ -4,7 +4,7 @@ import type { Recomputed } from '../../../core/recomputed.ts'
 import { useLanguage, useWords } from '../../words.ts'
 import { Figure, type Places } from './Figure.tsx'
 import { assembled, gradeAt } from './levels.ts'
-import type { ListedForm } from './listed.ts'
+import { marked, type ListedForm } from './listed.ts'
 import { reasonSaid } from './reason.ts'
 import { ScoreRow } from './ScoreRow.tsx'
 
@@ -41,7 +41,7 @@ export function TotalRows({ form, tried, now, places }: Props) {
         printed={<Figure cell={reading.total ?? reading.fields.headScore} places={places} />}
         rule={rule?.points ?? null}
         now={after?.points ?? null}
-        verdict={total.verdict}
+        verdict={marked(total.verdict, places.proven([reading.total, reading.fields.headScore]))}
         working={summed === '' ? [] : [summed]}
       >
         <span className="score-name">{words.total}</span>

@@ -1,12 +1,24 @@
-import { fractionOf, order, point, spanPlus, sum, type Fraction, type Span } from '../../../core/fraction.ts'
+import {
+  fractionOf,
+  order,
+  point,
+  same,
+  spanPlus,
+  sum,
+  type Fraction,
+  type Span,
+} from '../../../core/fraction.ts'
 import type { PerformanceReading } from '../../../core/performance.ts'
 import { readNumber } from '../../../core/printed.ts'
-import type { IndicatorLine, JudgedScore, Recomputed } from '../../../core/recomputed.ts'
+import type { HeadingLine, IndicatorLine, JudgedScore, Recomputed } from '../../../core/recomputed.ts'
 import type { GradeBand } from '../../../core/scoring.ts'
+import { poolSpan } from '../../../scoring/pool-span.ts'
+import { poolsOf } from '../../../scoring/pools.ts'
+import { reservedIn } from '../../../scoring/reserved.ts'
 
 /** Sums of a level: nothing where a part is missing. */
 export interface Sums {
-  readonly weights: Span | null
+  readonly weights: Fraction | null
   readonly printed: Fraction | null
   readonly recomputed: Span | null
 }
@@ -16,6 +28,8 @@ export interface Level {
   readonly goal: number | null
   readonly name: string
   readonly lines: readonly IndicatorLine[]
+  /** The heading with points for exactly these rows. */
+  readonly heading: HeadingLine | null
   readonly sums: Sums
 }
 
@@ -29,23 +43,42 @@ export function levelsOf(reading: PerformanceReading, recomputed: Recomputed): r
     if (last?.goal === goal && last.name === name) last.lines.push(line)
     else groups.push({ goal, name, lines: [line] })
   }
-  return groups.map((group) => ({ ...group, sums: sumsOf(reading, group.lines) }))
+  return groups.map((group) => {
+    const rows = group.lines
+      .map(({ indicator }) => indicator)
+      .filter((row) => reading.indicators[row]!.applicable)
+    const heading =
+      recomputed.headings.find(
+        ({ of, indicators }) =>
+          of === 'level1' &&
+          indicators.length === rows.length &&
+          rows.every((row) => indicators.includes(row)),
+      ) ?? null
+    return { ...group, heading, sums: sumsOf(reading, group.lines, heading) }
+  })
 }
 
-function sumsOf(reading: PerformanceReading, lines: readonly IndicatorLine[]): Sums {
+function sumsOf(
+  reading: PerformanceReading,
+  lines: readonly IndicatorLine[],
+  heading: HeadingLine | null,
+): Sums {
   const counted = lines.filter((line) => reading.indicators[line.indicator]!.applicable)
+  const exact = counted.every(hasWeight)
+  const spans = counted.map(({ rule }) => rule.points)
+  const added = exact && spans.length > 0 && spans.every((span) => span !== null)
   return {
-    weights: spans(counted.map((line) => line.weight)),
+    weights: exact ? fractions(counted.map(({ weight }) => weight && weight.low)) : null,
     printed: fractions(counted.map((line) => printedOf(line.score))),
-    recomputed: spans(counted.map((line) => line.score.recomputed)),
+    recomputed: added ? spans.reduce(spanPlus) : (heading?.recomputed ?? null),
   }
 }
 
+/** Whether the weight is one figure. Weights within bounds are shared with other rows. */
+const hasWeight = ({ weight }: IndicatorLine): boolean => weight !== null && same(weight.low, weight.high)
+
 const printedOf = (score: JudgedScore): Fraction | null =>
   score.printed === null ? null : fractionOf(score.printed)
-
-const spans = (all: readonly (Span | null)[]): Span | null =>
-  all.length > 0 && all.every((one) => one !== null) ? all.reduce(spanPlus) : null
 
 const fractions = (all: readonly (Fraction | null)[]): Fraction | null =>
   all.length > 0 && all.every((one) => one !== null) ? sum(all) : null
@@ -63,10 +96,19 @@ export function assembled(reading: PerformanceReading, recomputed: Recomputed): 
   const take = (span: Span): void => {
     points = points === null ? span : spanPlus(points, span)
   }
-  for (const { score, indicator } of recomputed.indicators) {
-    if (!reading.indicators[indicator]!.applicable) continue
+  let rest = recomputed.indicators.filter(({ indicator }) => reading.indicators[indicator]!.applicable)
+  const rules = recomputed.indicators.map(({ rule }) => rule)
+  for (const pool of poolsOf(reservedIn(reading))) {
+    const own = rest.filter(({ indicator }) => pool.rows.includes(indicator))
+    if (own.every(hasWeight)) continue
+    const span = poolSpan(reading, pool, rules)
+    if (span === null) return null
+    take(span)
+    rest = rest.filter((row) => !own.includes(row))
+  }
+  for (const { rule, score } of rest) {
     const printed = printedOf(score)
-    if (score.recomputed !== null) take(score.recomputed)
+    if (rule.points !== null) take(rule.points)
     else if (printed !== null) {
       take(point(printed))
       asPrinted += 1
