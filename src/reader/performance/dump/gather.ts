@@ -11,6 +11,7 @@ import { fundLine } from './funds.ts'
 import { goalOf } from './goals.ts'
 import { groupRows } from './indicators.ts'
 import { layoutOf } from './layout.ts'
+import { levelAt } from './levels.ts'
 import { costItems, listedProjects } from './lists.ts'
 import type { Region } from './regions.ts'
 import type { Segment } from './segments.ts'
@@ -38,6 +39,9 @@ interface State {
   columns: readonly IndicatorColumn[]
   /** Words behind the last row: the name of the next goal, where the table has a column for it. */
   lead: readonly Word[]
+  /** Groups of rows so far, and whether each had one row at most. */
+  groups: number
+  single: boolean
   goalName: readonly Word[]
 }
 
@@ -55,6 +59,8 @@ export function gather(region: Region, segments: readonly Segment[]): Gathered {
     fundColumns: [],
     columns: [],
     lead: [],
+    groups: 0,
+    single: true,
     goalName: [],
   }
   const used = new Set(region.title.map((word) => word.line))
@@ -63,13 +69,13 @@ export function gather(region: Region, segments: readonly Segment[]): Gathered {
       segment.anchor.kind === 'field' || segment.anchor.kind === 'notes' || segment.anchor.kind === 'total'
     const body = tail ? untilHeading(segment.body) : segment.body
     for (const word of [...segment.label, ...body]) used.add(word.line)
-    take(state, { ...segment, body }, segments[s + 1])
+    take(state, { ...segment, body }, segments.slice(s + 1, s + 1 + near))
   })
   if (state.lead.length > 0) state.draft.doubts.add('words left over')
   return { draft: state.draft, notes: state.notes, used }
 }
 
-function take(state: State, { anchor, label, body }: Segment, next: Segment | undefined): void {
+function take(state: State, { anchor, label, body }: Segment, next: readonly Segment[]): void {
   const { draft } = state
   switch (anchor.kind) {
     case 'field': {
@@ -120,11 +126,12 @@ function take(state: State, { anchor, label, body }: Segment, next: Segment | un
       state.level1 = label
       state.level2 = []
       reserve(state, 'level1', label)
-      if (body.length > 0 || !/^level/.test(next?.anchor.kind ?? '')) addRows(state, body)
+      if (body.length > 0 || !/^level/.test(next[0]?.anchor.kind ?? '')) addRows(state, body)
       return
     case 'level2':
       state.level2 = label
       reserve(state, 'level2', label)
+      if (!stands(label, state.level1)) state.level1 = aheadOf(label, next) ?? state.level1
       return addRows(state, body)
     case 'costs':
       draft.costs.push(...costItems(body))
@@ -138,6 +145,22 @@ function take(state: State, { anchor, label, body }: Segment, next: Segment | un
     case 'notes':
       state.notes.push(...notesOf(body))
   }
+}
+
+/** So many segments further the name of a first level is looked for. */
+const near = 4
+
+/** May the second level stand under the first? */
+function stands(second: readonly Word[], first: readonly Word[]): boolean {
+  const under = levelAt(second, 0)?.key.under ?? []
+  const name = levelAt(first, 0)?.key.first ?? null
+  return name === null || under.length === 0 || under.includes(name)
+}
+
+/** A first level set at half the height of its rows may be printed behind the first of them. */
+function aheadOf(second: readonly Word[], next: readonly Segment[]): readonly Word[] | null {
+  const first = next.find(({ anchor }) => anchor.kind === 'level1')?.label ?? []
+  return first.length > 0 && stands(second, first) ? first : null
 }
 
 function reserve({ draft, goal }: State, of: ReservedPoints['of'], label: readonly Word[]): void {
@@ -171,7 +194,10 @@ function addRows(state: State, body: readonly Word[]): void {
   const { draft, goal, columns, layout } = state
   const level1 = withoutPoints(state.level1)
   const level2 = withoutPoints(state.level2)
-  const found = groupRows(body, { level1, level2, goal, columns, layout, goalName: state.goalName })
+  const each = state.groups > 1 && state.single
+  const found = groupRows(body, { level1, level2, goal, columns, layout, each, goalName: state.goalName })
+  state.groups += 1
+  state.single &&= found.indicators.length <= 1
   draft.indicators.push(...found.indicators)
   if (found.inferred) draft.doubts.add('values by order')
   if (found.left) draft.doubts.add('words left over')

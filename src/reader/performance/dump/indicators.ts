@@ -3,12 +3,16 @@ import type { Indicator } from '../../../core/performance.ts'
 import type { Cell } from '../../../core/table.ts'
 import { cellOf } from './cells.ts'
 import type { CellColumn, Layout } from './costs.ts'
+import { levelAt } from './levels.ts'
 import { cutRows, rowOf, type CutRow } from './rows.ts'
+import { shapeOf } from './shapes.ts'
 import { appended, cutOff, markedCells, mendTurned } from './turned.ts'
 import { textOf, type Word } from './words.ts'
 
 /** Where the rows of a group stand: under which levels, which goal, and the columns of their table. */
 export interface Group {
+  /** Each row so far named its second level. */
+  readonly each: boolean
   readonly level1: readonly Word[]
   readonly level2: readonly Word[]
   readonly goal: number | null
@@ -68,9 +72,11 @@ export function groupRows(words: readonly Word[], group: Group): GroupRows {
     return { indicators: [indicatorOf(empty, group, false)], rest: lost, goalMore, left, inferred: false }
   }
   return {
-    indicators: readable.map((row, i) =>
-      indicatorOf(isRepeated(readable[i - 1], row) ? unsure(row) : row, group, true),
-    ),
+    indicators: readable.map((row, i) => {
+      const own = i > 0 && group.each ? ownLevel(row, named, group) : null
+      if (own !== null) return own
+      return indicatorOf(isRepeated(readable[i - 1], row) ? unsure(row) : row, group, true)
+    }),
     rest: lost,
     goalMore,
     left: left || (!lead && lost.length > 0) || found.length > readable.length,
@@ -78,8 +84,15 @@ export function groupRows(words: readonly Word[], group: Group): GroupRows {
   }
 }
 
-const isSure = ({ split, turned }: CutRow): boolean =>
-  split !== null && turned !== true && split.margin >= clear && split.cost <= plain
+const isSure = ({ split, turned, cells }: CutRow): boolean =>
+  split !== null && turned !== true && split.margin >= clear && split.cost <= plain && !endsInFigure(cells)
+
+/** 「预算执行率 97%≤执行率」: a figure at the end of a name may be a cell of its own. */
+function endsInFigure(cells: CutRow['cells']): boolean {
+  const name = cells.get('level3') ?? []
+  const at = name.findLastIndex((word) => !word.glued && !word.first && /^[\d≥≤<>]/.test(word.text))
+  return at > 0 && /\p{Script=Han}$/u.test(name[at - 1]!.text) && shapeOf(textOf(name.slice(at))) !== 'words'
+}
 
 /** The same words once more, not a line further: the page was turned there, and the row may stand once only. */
 function isRepeated(before: CutRow | undefined, row: CutRow): boolean {
@@ -87,6 +100,15 @@ function isRepeated(before: CutRow | undefined, row: CutRow): boolean {
 }
 
 const unsure = (row: CutRow): CutRow => ({ ...row, turned: true })
+
+/** 「完成及时率 2020 年 12 月前 …」 where each row so far named its second level: so does this one. */
+function ownLevel(row: CutRow, columns: readonly CellColumn[], group: Group): Indicator | null {
+  const level = levelAt(row.words, 0)
+  if (level?.key.bare !== true || level.taken >= row.words.length) return null
+  const rest = rowOf(row.words.slice(level.taken), columns, group.layout)
+  if (rest.split === null) return null
+  return indicatorOf(unsure(rest), { ...group, level2: row.words.slice(0, level.taken) }, true)
+}
 
 /** Behind the last row stands the name of the next goal; where the page was turned, what is left of the row comes first. */
 function overPage(
