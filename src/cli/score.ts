@@ -1,8 +1,9 @@
-import { basename, extname } from 'node:path'
+import { basename, extname, resolve } from 'node:path'
 import type { Request } from './arguments.ts'
 import { examine } from './examine.ts'
 import { bytesOf, bytesOfPipe } from './inputs.ts'
 import { isPlan, scorePlanFile } from './plan.ts'
+import { nameOnLine } from './terminal.ts'
 import { cliWords } from './words.ts'
 
 /** `score`: a plan is scored and written, any other document is read and its scores are worked again. */
@@ -17,6 +18,13 @@ export async function score(request: Request): Promise<number> {
     return 2
   }
   if (first === undefined || request.inputs.length > 1) return examine(request, 'score')
+  const over = [request.out, request.html, request.xlsx].find(
+    (path) => path !== null && resolve(path) === resolve(first),
+  )
+  if (over) {
+    console.error(words.overwrites(nameOnLine(over)))
+    return 2
+  }
   const mayBe = asked || named || /^\.(xlsx|xlsm)$/i.test(extname(first))
   if (!mayBe) return examine(request, 'score')
   const bytes = first === '-' ? await bytesOfPipe(first) : await bytesOf(first)

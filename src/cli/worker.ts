@@ -56,9 +56,9 @@ async function answer(job: Job): Promise<Answer> {
 
 /** Every evaluation form worked again, with what the rules for performance forms prove of them. */
 async function scored({ disclosure }: Reading, job: Job): Promise<Answer> {
-  const { scoredForms } = await import('../report/scores/rows.ts')
+  const { aboutScores, scoredForms } = await import('../report/scores/rows.ts')
   const forms = scoredForms(disclosure.performance, job.language)
-  const findings = check(disclosure).findings.filter(({ rule }) => rule.startsWith('performance/'))
+  const findings = aboutScores(check(disclosure).findings)
   return {
     kind: 'told',
     profile: disclosure.profile,

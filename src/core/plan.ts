@@ -26,6 +26,7 @@ export type PlanProblemCode =
   | 'weights not the whole'
   | 'level weights differ'
   | 'indicator missing'
+  | 'no place for indicators'
   | 'indicator without name'
   | 'duplicate indicator'
   | 'duplicate label'

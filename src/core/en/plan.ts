@@ -24,6 +24,8 @@ export const plan: Readonly<Record<PlanProblemCode, string>> = {
   'weights not the whole': 'The points of the indicators add up to {sum}; they should be {expected}.',
   'level weights differ': 'The points of {level} add up to {sum}; the scheme has {expected}.',
   'indicator missing': 'There is no indicator.',
+  'no place for indicators':
+    'This form has no place for indicators, and {count} are filled in. Choose another form or remove them.',
   'indicator without name': 'The indicator of this row has no name.',
   'duplicate indicator': '“{name}” stands already at {first}.',
   'duplicate label': 'Filled in twice: {text}',

@@ -20,6 +20,7 @@ export const plan: Readonly<Record<PlanProblemCode, string>> = {
   'weights not the whole': '指标分值合计 {sum}，应为 {expected}。',
   'level weights differ': '{level}的分值合计 {sum}，计分办法为 {expected}。',
   'indicator missing': '一条指标也没有。',
+  'no place for indicators': '这张表没有列指标的地方，填了 {count} 条。换一张表样，或去掉。',
   'indicator without name': '这一行没有指标名称。',
   'duplicate indicator': '“{name}”与 {first} 重复。',
   'duplicate label': '重复填写：{text}',

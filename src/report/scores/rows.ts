@@ -1,9 +1,12 @@
+import type { Finding } from '../../core/finding.ts'
 import { fractionOf, percentSaid, said, spanSaid } from '../../core/fraction.ts'
 import type { PerformanceReading } from '../../core/performance.ts'
 import type { Recomputed, ScoreVerdict } from '../../core/recomputed.ts'
 import { sayReason } from '../../core/say-scoring.ts'
 import type { Source } from '../../core/source.ts'
 import type { Language } from '../../core/voice.ts'
+import { performanceForms } from '../../forms/performance/index.ts'
+import { performanceRules } from '../../forms/performance/rules.ts'
 import { recompute } from '../../scoring/recompute.ts'
 import { executionFormula, indicatorFormula } from './formula.ts'
 import { scoreWords } from './words.ts'
@@ -39,6 +42,30 @@ export interface ScoredForm {
   readonly source: Source
 }
 
+/** The rules that speak of points and rates; the others are for `check`. */
+const rules: ReadonlySet<string> = new Set<string>(
+  (
+    [
+      'rate',
+      'ratePoints',
+      'scoreTotal',
+      'headScore',
+      'headingScores',
+      'weights',
+      'award',
+      'equalScores',
+      'unexplained',
+      'allDone',
+      'grade',
+      'scoreTold',
+    ] as const
+  ).map((id) => performanceRules[id].id),
+)
+
+/** What was proven, or is to be asked, about the points of a document. */
+export const aboutScores = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ rule }) => rules.has(rule))
+
 /** Every evaluation form of a document, side by side with the rule. */
 export function scoredForms(
   readings: readonly PerformanceReading[],
@@ -60,7 +87,10 @@ function scoredForm(reading: PerformanceReading, language: Language): ScoredForm
     worked.total.header !== null
   return {
     form: reading.form,
-    title: reading.title,
+    title:
+      reading.title === ''
+        ? (performanceForms.find(({ id }) => id === reading.form)?.title ?? '')
+        : reading.title,
     year: reading.year,
     about: (project ?? body)?.text ?? '',
     scheme:

@@ -16,8 +16,8 @@ export function scoresText(
   ink: Ink,
 ): string {
   const words = scoreWords[language]
-  if (forms.length === 0) return words.none
   return [
+    ...(forms.length === 0 ? [words.none] : []),
     ...forms.flatMap((form) => [...formLines(form, language, ink), '']),
     ...(findings.length === 0 ? [] : [ink.strong(words.problems), ...findingLines(findings, language, ink)]),
   ]

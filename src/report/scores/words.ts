@@ -4,7 +4,7 @@ import type { Language } from '../../core/voice.ts'
 
 const zhCN = {
   title: '绩效自评得分',
-  none: '没有读到绩效表。',
+  none: '没有读到自评表。',
   unscored: '这张表没有得分。',
   year: (year: number) => `${year} 年度`,
   scheme: '计分办法',
@@ -47,7 +47,7 @@ export type ScoreWords = typeof zhCN
 
 const en: ScoreWords = {
   title: 'Self-evaluation scores',
-  none: 'No performance form was read.',
+  none: 'No self-evaluation form was read.',
   unscored: 'This form has no scores.',
   year: (year) => `${year}`,
   scheme: 'Scheme',

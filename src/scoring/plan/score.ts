@@ -32,7 +32,8 @@ export function scorePlan(
 ): ScoredPlan {
   const problems: PlanProblem[] = [...reading.problems, ...verifyPlan(form, reading, scheme)]
   const { filled } = reading
-  if (form.stage !== 'evaluation' || scheme === null)
+  const counted = form.stage === 'evaluation' && form.parts.some(({ kind }) => kind === 'indicators')
+  if (!counted || scheme === null)
     return { scheme, filled: withSums(form, filled), scores: [], total: null, grade: null, problems }
   const at = (path: string): string => reading.places.get(path) ?? ''
   const fault = (code: PlanProblem['code'], path: string, details: PlanProblem['details'] = {}): void => {

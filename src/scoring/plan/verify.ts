@@ -102,6 +102,9 @@ function numbers(filled: FilledForm, say: Say): void {
 function indicators(form: PerformanceForm, filled: FilledForm, say: Say): void {
   const asked = form.parts.some((part) => part.kind === 'indicators')
   if (asked && filled.indicators.length === 0) say('indicator missing', 'indicators')
+  // A form that has no place for them would lose them without a word.
+  if (!asked && filled.indicators.length > 0)
+    say('no place for indicators', 'indicators.0.level3', { count: filled.indicators.length })
   for (const [i, row] of filled.indicators.entries()) {
     const { cells } = row
     const path = `indicators.${i}`
