@@ -35,21 +35,15 @@ const lastName = (text: string): string =>
     .at(-1) ?? normal(text)
 
 /** What the rules of a declared form say of a sum, the rule for any table need not say again. */
-export const withoutRepeats = (loose: readonly Finding[], declared: readonly Finding[]): readonly Finding[] =>
-  loose.filter(
-    (one) =>
-      !declared.some(({ source, working }) =>
-        [source, ...working.flatMap((line) => line.source ?? [])].some((place) =>
-          samePlace(place, one.source),
-        ),
-      ),
+export function withoutRepeats(loose: readonly Finding[], declared: readonly Finding[]): readonly Finding[] {
+  const sums = declared.filter(({ severity, rule }) => severity === 'error' && rule.endsWith('/fund-sources'))
+  const places = new Set(
+    sums.flatMap(({ source, working }) =>
+      [source, ...working.flatMap((line) => line.source ?? [])].map(placeKey),
+    ),
   )
+  return loose.filter(({ source }) => !places.has(placeKey(source)))
+}
 
-const samePlace = (a: Source, b: Source): boolean =>
-  a === b ||
-  (a.page === b.page &&
-    a.line === b.line &&
-    a.cell === b.cell &&
-    a.box !== undefined &&
-    a.box.x === b.box?.x &&
-    a.box.y === b.box.y)
+const placeKey = ({ page, line, cell, box }: Source): string =>
+  [page, line, cell, box?.x, box?.y].map((part) => part ?? '').join(' ')

@@ -41,13 +41,13 @@ export function betweenForms(sheets: readonly Sheet[]): readonly Judgement[] {
     )
     if (first === undefined || other === undefined) return []
     if (new Set(entries.map(({ sheet }) => sheet)).size > mostForms) return []
-    // Two projects ask whom they serve each for itself; only the overall form repeats what a project measured.
-    if (first.target.unit === '%' && !entries.some(({ sheet }) => sheet.reading.subject === 'whole'))
-      return []
+    // Two projects ask whom they serve, and count whom they served, each for itself; only the overall form repeats a project.
+    const overall = entries.some(({ sheet }) => sheet.reading.subject === 'whole')
+    if (first.target.unit === '%' && !overall) return []
     const rounded = mayBeRounded(first.actual.number, other.actual.number)
     return [
       breaks('betweenForms', {
-        ...(rounded ? { severity: 'note' as const } : {}),
+        ...(rounded || !overall ? { severity: 'note' as const } : {}),
         where: `${other.sheet.said}${quoted(other.name.text)}`,
         printed: other.cell.text,
         expected: first.cell.text,

@@ -1,8 +1,6 @@
-import { agreement, inUnit } from '../../core/amount.ts'
 import type { FundColumn, FundLine, FundPart } from '../../core/performance.ts'
-import { gapSaid } from '../said.ts'
-import { agrees, breaks, type Judgement } from './judgement.ts'
-import { certain, figureIn, figureLine, fundFigure, sourcesIn, type Figure } from './figures.ts'
+import type { Judgement } from './judgement.ts'
+import { figureIn, fundFigure, sourcesIn, type Figure } from './figures.ts'
 import type { Sheet } from './sheet.ts'
 import { totalOf } from './shares.ts'
 import { summed } from './sums.ts'
@@ -137,48 +135,4 @@ export function basicAndProject(sheet: Sheet): readonly Judgement[] {
     complete: true,
   })
   return sum === null ? [] : [sum]
-}
-
-/** 项目总预算 holds this year's, and this year's budget is what the sources of this year add up to. */
-export function budgetFields(sheet: Sheet): readonly Judgement[] {
-  const { lifetimeBudget, yearBudget } = sheet.reading.fields
-  const lifetime = figureIn(lifetimeBudget ?? null, sheet.unit, '项目总预算')
-  const year = figureIn(yearBudget ?? null, sheet.unit, '项目当年预算')
-  const funds = sheet.reading.stage === 'targets' ? sheet.budget : null
-  return [
-    ...(lifetime !== null && year !== null ? [notLess(sheet, lifetime, year)] : []),
-    ...(year !== null && funds !== null ? [sameAmount(sheet, year, funds)] : []),
-  ]
-}
-
-function notLess(sheet: Sheet, lifetime: Figure, year: Figure): Judgement {
-  const parts = [figureLine(lifetime), figureLine(year)]
-  const gap = year.amount.fen - lifetime.amount.fen
-  if (2n * gap <= year.amount.step + lifetime.amount.step) return agrees('lifetimeBudget', parts)
-  return breaks('lifetimeBudget', {
-    severity: sheet.sure && certain(lifetime.cell, year.cell) ? 'error' : 'warning',
-    where: `${sheet.said}项目总预算`,
-    quote: `${lifetime.cell.text} ${year.cell.text}`,
-    printed: lifetime.cell.text,
-    details: { year: figureLine(year).value, gap: gapSaid(gap, lifetime.unit) },
-    working: parts,
-    source: lifetime.cell.source,
-  })
-}
-
-function sameAmount(sheet: Sheet, year: Figure, funds: Figure): Judgement {
-  const parts = [figureLine(year), figureLine(funds)]
-  const way = agreement(year.amount, funds.amount)
-  if (way === 'exact') return agrees('yearBudget', parts)
-  if (way !== 'different') return agrees('yearBudget', parts, 'holds within rounding')
-  return breaks('yearBudget', {
-    severity: sheet.sure && certain(year.cell, funds.cell) ? 'error' : 'warning',
-    where: `${sheet.said}项目当年预算`,
-    quote: `${year.cell.text} ${funds.cell.text}`,
-    printed: year.cell.text,
-    expected: inUnit(funds.amount, year.unit),
-    details: { other: figureLine(funds).value, gap: gapSaid(year.amount.fen - funds.amount.fen, year.unit) },
-    working: parts,
-    source: year.cell.source,
-  })
 }

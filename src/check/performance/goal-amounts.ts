@@ -49,6 +49,8 @@ function said(
     ]
     if (printedSomewhere(sheet, told)) return [agrees('goalAmount', parts)]
     const outright = /总|共/.test(verb!) || /总|共/.test(quote.slice(quote.indexOf(planned!)))
+    // Without 「总」 a smaller amount may be a part, and a later sentence may speak of something else.
+    if (!outright && (match.index > 0 || told.amount.fen <= budget.amount.fen)) return []
     const meant = side === 'actual' && sheet.executed !== null ? sheet.executed : budget
     return [
       breaks('goalAmount', {

@@ -2,8 +2,9 @@ import { agreement, total } from '../../core/amount.ts'
 import type { ListedProject } from '../../core/performance.ts'
 import { gapSaid } from '../said.ts'
 import { agrees, breaks, type Judgement } from './judgement.ts'
-import { certain, figureIn, figureLine, fundFigure, type Figure } from './figures.ts'
+import { certain, figureIn, figureLine, fundFigure } from './figures.ts'
 import type { Sheet } from './sheet.ts'
+import { notLess } from './budget-fields.ts'
 import { summed } from './sums.ts'
 import { keyOf } from './told-projects.ts'
 import { quoted } from '../name.ts'
@@ -42,21 +43,6 @@ export function listedSums(sheet: Sheet): readonly Judgement[] {
   return [...lifetimes, ...(judged === null ? [] : [judged])]
 }
 
-function notLess(sheet: Sheet, lifetime: Figure, year: Figure): Judgement {
-  const parts = [figureLine(lifetime), figureLine(year)]
-  const gap = year.amount.fen - lifetime.amount.fen
-  if (2n * gap <= year.amount.step + lifetime.amount.step) return agrees('lifetimeBudget', parts)
-  return breaks('lifetimeBudget', {
-    severity: sheet.sure && certain(lifetime.cell, year.cell) ? 'error' : 'warning',
-    where: `${sheet.said}${lifetime.name}`,
-    quote: `${lifetime.cell.text} ${year.cell.text}`,
-    printed: lifetime.cell.text,
-    details: { year: figureLine(year).value, gap: gapSaid(gap, lifetime.unit) },
-    working: parts,
-    source: lifetime.cell.source,
-  })
-}
-
 /** A project in the list of an overall form and the form of the same project print one budget. */
 export function listedProjects(sheets: readonly Sheet[]): readonly Judgement[] {
   const forms = new Map<string, Sheet[]>()
@@ -65,13 +51,14 @@ export function listedProjects(sheets: readonly Sheet[]): readonly Judgement[] {
       forms.set(keyOf(sheet.name), [...(forms.get(keyOf(sheet.name)) ?? []), sheet])
   return sheets.flatMap((sheet) => {
     const rows = sheet.reading.projects.filter(({ isTotal }) => !isTotal)
+    const printed = new Map<string, number>()
+    for (const row of rows) printed.set(keyOf(nameOf(row)), (printed.get(keyOf(nameOf(row))) ?? 0) + 1)
     return rows.flatMap((row): readonly Judgement[] => {
       const key = keyOf(nameOf(row))
       const named = (forms.get(key) ?? []).filter(({ reading }) => reading.stage === sheet.reading.stage)
       const [form] = named
-      const alike = rows.filter((other) => keyOf(nameOf(other)) === key)
       const amount = figureIn(row.amount, sheet.unit, `${quoted(nameOf(row))}`)
-      if (form === undefined || named.length > 1 || alike.length > 1 || key === '') return []
+      if (form === undefined || named.length > 1 || (printed.get(key) ?? 0) > 1 || key === '') return []
       if (
         amount === null ||
         form.budget === null ||

@@ -97,10 +97,13 @@ const rowsIn = ({ reading }: Sheet): readonly Row[] =>
     return [{ indicator, name, key, actual, value }]
   })
 
+/** What may stand before the name of an indicator; anything else makes it the name of another. */
+const opening = /^(?:.{0,20}(?:设置|设定|包括|其中|指标)|\(?\d{1,2}[).、]?)?$/
+
 /** Rows that bear the name. A statement may begin with words before it: 「成本指标设置预算执行率」. */
 function rowsNamed(rows: readonly Row[], printed: string): readonly Row[] {
   const said = normal(printed)
-  const named = rows.filter(({ key }) => said.endsWith(key))
+  const named = rows.filter(({ key }) => said.endsWith(key) && opening.test(said.slice(0, -key.length)))
   const longest = Math.max(...named.map(({ key }) => key.length))
   return named.filter(({ key }) => key.length === longest)
 }

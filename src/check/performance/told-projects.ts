@@ -50,8 +50,13 @@ const same = (a: Amount, b: Amount | undefined): boolean => b !== undefined && a
 export const amountsAgree = (sheet: Sheet, told: ToldProject): boolean =>
   same(told.budgeted.amount, sheet.budget?.amount) && same(told.actual.amount, sheet.executed?.amount)
 
+/** So many are paired; a document that prints more is no one’s to read. */
+const most = 400
+
 /** Forms of single projects beside what is told of them. Each is paired once; what could be paired twice is left alone. */
-export function pairsOf(sheets: readonly Sheet[], told: readonly ToldProject[]): readonly Pair[] {
+export function pairsOf(all: readonly Sheet[], everyTold: readonly ToldProject[]): readonly Pair[] {
+  const sheets = all.slice(0, most)
+  const told = everyTold.slice(0, most)
   const left = new Set(
     sheets.filter((sheet) => sheet.name !== '' && sheet.budget !== null && sheet.reading.subject !== 'whole'),
   )
