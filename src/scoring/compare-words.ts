@@ -1,8 +1,9 @@
 import { one, point } from '../core/fraction.ts'
+import { normal } from '../core/normal.ts'
 import type { Actual, Target } from '../core/target.ts'
 import { isWhole, open, toldBy, type Settled } from './settled.ts'
-import { clean } from './value/clean.ts'
-import { levels } from './value/words.ts'
+import { clean, longest } from './value/clean.ts'
+import { levels, topOfScale } from './value/words.ts'
 
 /** Words on one side or on both: told only by what they say themselves. */
 export function compareWords(target: Target, actual: Actual): Settled {
@@ -18,7 +19,8 @@ export function compareWords(target: Target, actual: Actual): Settled {
     return isWhole(actual)
       ? { ...toldBy(true, 'said to be achieved'), completion: point(one) }
       : open('target in words')
-  if (bare(target.text) === bare(actual.text)) return toldBy(true, 'same words')
+  if (sameWords(target.text, actual.text)) return toldBy(true, 'same words')
+  if (topOfScale(clean(target.text), clean(actual.text))) return toldBy(true, 'level reached')
   const asked = target.grade === null ? -1 : levels.indexOf(target.grade)
   const got = actual.grade === null ? -1 : levels.indexOf(actual.grade)
   if (asked === -1 || got === -1) return open('words differ')
@@ -31,5 +33,8 @@ const isZero = (target: Target): boolean =>
   target.measure.number.digits === 0n &&
   target.operator !== '≥' &&
   target.operator !== '>'
+
+const sameWords = (a: string, b: string): boolean =>
+  Math.max(a.length, b.length) > longest ? normal(a) === normal(b) : bare(a) === bare(b)
 
 const bare = (text: string): string => clean(text).replace(/[,;:。、!?.的了]/g, '')

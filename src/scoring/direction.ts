@@ -11,7 +11,14 @@ const more =
 /** Costs and time: less is better or the standard is kept, which the name alone does not say. */
 const kept =
   /(?:成本|费用|经费|支出|单价|标准|价格|补助额|用时|时限|时间|工作日|天数|周期|预算|投资|金额|年龄|比例|占比|结构)$/
-const turned = /(?:下降|降低|减少|压降|遏制|防止|避免|处理|办理|办结|整改|回复|化解|调解)/
+const turned =
+  /(?:下降|降低|减少|压降|遏制|防止|防范|预防|避免|消除|处理|办理|办结|查处|查办|打击|整治|治理|整改|回复|接待|受理|化解|调解|调处|排查|发现|追讨|追回|追缴|挽回|清欠|救助|救治|帮扶|演练|培训|宣传)/
+
+/** Rates that nobody wants low, and rates that nobody wants high, whatever the body does. A ceiling on 执行率 or 增长率 is usual. */
+const surelyMore =
+  /(?:满意度|满意率|合格率|达标率|优良率|优秀率|办结率|结案率|及时率|准确率|正确率|覆盖率|知晓率|保障率|出勤率|通过率|成功率|兑现率|落实率|采纳率|整改率|普及率|入学率)$/
+const surelyLess =
+  /(?:失业|投诉|事故|差错|错误|违规|违纪|延误|流失|死亡|发病|患病|返工|空置|超标|不良|逾期|缺陷|故障|病死|复发|空缺|超支)(?:发生)?率$|事故(?:发生)?(?:数|起数|次数|数量)$/
 
 const bare = (name: string): string => normal(name).replace(/\([^()]{0,30}\)$/, '')
 
@@ -37,9 +44,8 @@ export function directionOfName(name: string): Direction {
 export function contradicts(operator: Operator, name: string): boolean {
   const n = bare(name)
   const known = directionInLibrary(name)
-  if (operator === '≥' || operator === '>')
-    return less.test(n) && !turned.test(n) && !more.test(n) && known !== 'higher'
-  if (operator === '≤' || operator === '<') return more.test(n) && known !== 'lower'
+  if (operator === '≥' || operator === '>') return surelyLess.test(n) && !turned.test(n) && known !== 'higher'
+  if (operator === '≤' || operator === '<') return surelyMore.test(n) && known !== 'lower'
   return false
 }
 

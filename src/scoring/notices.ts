@@ -26,7 +26,7 @@ export function noticesOf(
   if (isCondition(actual) && repeats(target, actual)) say('target repeated as actual')
   if (target.kind !== 'quantity') return notices
   const called = target.name ?? name
-  if (target.operator !== null && contradicts(target.operator, called))
+  if (target.operator !== null && !isWholeCeiling(target) && contradicts(target.operator, called))
     say('direction contradicts name', { name: called })
   if (actual.kind === 'quantity') {
     if (!comparable(target.measure.unit, actual.measure.unit)) say('unit changed')
@@ -44,6 +44,10 @@ export function noticesOf(
   }
   return notices
 }
+
+/** 「≤100%」 only says that no more than all is possible. */
+const isWholeCeiling = ({ measure }: Extract<Target, { kind: 'quantity' }>): boolean =>
+  measure.unit.name === '%' && order(inBase(measure), hundred) >= 0
 
 /** A sign, 「以上」, 「左右」: the form of a target. A range of standards (「300元-4000元」) is a value. */
 export function isCondition(value: Target): boolean {

@@ -10,7 +10,7 @@ export interface Reserved {
 }
 
 /** More headings with points than any form has. */
-const most = 400
+const most = 100
 
 /** Every heading whose points can be read, with the rows that apply under it. */
 export function reservedIn(reading: PerformanceReading): readonly Reserved[] {

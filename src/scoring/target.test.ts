@@ -147,7 +147,10 @@ describe('目标值怎么写都读得出，或明说是文字', () => {
     ['已完成150人', '已完成 · 150人'],
     ['已按时完成', 'words: achieved'],
     ['未完成', 'words: not achieved'],
-    ['基本完成', 'words: partly achieved'],
+    ['基本完成', 'words'],
+    ['部分达成年度指标并具有一定效果', 'words: partly achieved'],
+    ['达成年度指标', 'words: achieved'],
+    ['未达成年度指标且效果较差', 'words: not achieved'],
     ['5.5% 以内', '≤ 5.5%'],
     ['聘用制落实率达到 95%，备案率达 100%', '聘用制落实率 · 95% + 备案率 · 100%'],
     ['线上办案率 100%（2022 年未提指标）', '线上办案率 · 100%'],
@@ -163,6 +166,9 @@ describe('目标值怎么写都读得出，或明说是文字', () => {
       '一'.repeat(399),
       '1家'.repeat(199),
       '，'.repeat(300),
+      '已按时'.repeat(130),
+      '全部及时'.repeat(99),
+      ';'.repeat(90_000) + '一',
     ])
       expect(['words', 'none', 'parts', 'quantity']).toContain(readTarget(text).kind)
   })

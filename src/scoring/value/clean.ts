@@ -1,6 +1,6 @@
 import { chineseNumber } from './number.ts'
 
-/** Longer than any value that could be understood; what is longer is words. */
+/** Longer than any value that could be understood; what is longer is words, and only its beginning is looked at. */
 export const longest = 400
 
 const commands: readonly (readonly [RegExp, string])[] = [
@@ -23,6 +23,7 @@ const rare = /[①-⑳⑴-⒇㎡²\\$]/
  * thousands separators out. A recognised page prints its formulas in LaTeX: 「$\geq 3,000$ 件」.
  */
 export function clean(text: string): string {
+  if (text.length > longest) return clean(text.slice(0, longest))
   if (already.test(text)) return spelt(text)
   const s = (rare.test(text) ? plain(text) : text)
     .normalize('NFKC')

@@ -4,12 +4,16 @@ import type { WordGrade } from '../../core/target.ts'
 const grades: readonly (readonly [WordGrade, RegExp])[] = [
   [
     'not achieved',
-    /^(?:未|没有?|尚未)(?:完成|达标|达成|达到|实现|开展|启动|落实|执行)(?:目标|指标|预期目标|预期)?$/,
+    /^(?:未|没有?|尚未)(?:完成|达标|达成|达到|实现|开展|启动|落实|执行)(?:年度|预期|绩效)*(?:目标|指标)?(?:且效果较差)?$/,
   ],
-  ['partly achieved', /^(?:部分|基本|大部分)(?:完成|达标|达成|达到|实现|落实)(?:目标|指标|预期目标|预期)?$/],
+  // 「基本完成」 is said of what is done as often as of what is not, so it stays words.
+  [
+    'partly achieved',
+    /^(?:部分|大部分|未完全|未全部)(?:完成|达标|达成|达到|实现|落实)(?:年度|预期|绩效)*(?:目标|指标)?(?:并具有一定效果)?$/,
+  ],
   [
     'achieved',
-    /^(?:已|均已|全部|全面|按时|如期|按期|按计划|圆满|及时|已按时|已全部)*(?:完成|达标|达成|达到|实现|落实|执行|达成预期)(?:年度|预期|全部|既定|绩效)*(?:目标|指标|任务)?$/,
+    /^(?:已|均|全部|全面|按时|如期|按期|按计划|圆满|及时){0,4}(?:完成|达标|达成|达到|实现|落实|执行)(?:年度|预期|全部|既定|绩效)*(?:目标|指标|任务|效果)?$/,
   ],
   [
     'excellent',
@@ -25,3 +29,12 @@ export const gradeOf = (s: string): WordGrade | null =>
 
 /** Levels that can be compared, from the best. */
 export const levels: readonly WordGrade[] = ['excellent', 'good', 'fair', 'poor']
+
+/** 「优良中低差」, 「高中低」 set no level of their own: the first of them is the best there is. */
+const scales = ['优良中低差', '优良中差', '优良差', '好中差', '好坏', '高中低', '是否', '有无']
+
+/** Is `actual` the best of the scale that the target spells out? */
+export function topOfScale(target: string, actual: string): boolean {
+  const bare = target.replace(/[/、,或]/g, '')
+  return scales.some((scale) => scale === bare && scale[0] === actual)
+}
