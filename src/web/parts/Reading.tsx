@@ -44,6 +44,8 @@ export function Reading({ item, outcome, client, images, view, onView, onRemove 
   const [trail, setTrail] = useState<readonly string[]>([])
   const opener = useRef<HTMLElement | null>(null)
   const search = useRef<HTMLInputElement>(null)
+  /** A tab that was gone to brings its page along; one that an address names keeps the page of the address. */
+  const turned = useRef(false)
   const { findings } = outcome
   const marks = useMemo(() => marksOf(outcome), [outcome])
   const byPage = useMemo(() => marksByPage(marks), [marks])
@@ -133,6 +135,7 @@ export function Reading({ item, outcome, client, images, view, onView, onRemove 
         client={client}
         view={view}
         onTab={(tab) => {
+          turned.current = true
           setPaper(false)
           onView({ tab, only: null, search: '' })
         }}
@@ -194,6 +197,7 @@ export function Reading({ item, outcome, client, images, view, onView, onRemove 
                 onNumber={openNumber}
                 onShow={show}
                 onLight={light}
+                follow={turned.current}
               />
             )}
             {view.tab === 'ledger' && (

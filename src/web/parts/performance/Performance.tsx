@@ -20,13 +20,16 @@ interface Props {
   readonly onShow: (source: Source, line?: { readonly value: string }) => void
   /** Lights a place without going there on a narrow screen. */
   readonly onLight: (source: Source) => void
+  /** Whether the page beside the list turns to the form that is open. */
+  readonly follow: boolean
 }
 
 /** Forms that a list shows without a field to search them. */
 const few = 6
 
 /** The performance forms: what each prints beside what its rule gives, and what it would give for other values. */
-export function Performance({ outcome, marks, view, onView, onNumber, onShow, onLight }: Props) {
+export function Performance(props: Props) {
+  const { outcome, marks, view, onView, onNumber, onShow, onLight, follow } = props
   const words = useWords()
   const { performance } = outcome.disclosure
   const proven = useMemo(() => provenBy(outcome.findings), [outcome])
@@ -45,7 +48,7 @@ export function Performance({ outcome, marks, view, onView, onNumber, onShow, on
     const first = forms.find((form) => form.at === openForm(forms, view.form))?.reading.source
     if (first === undefined || view.number !== null) return
     if (outcome.blocks.length > 0) onLight(first)
-    else if (first.page !== undefined && view.page === 1) onView({ page: first.page })
+    else if (first.page !== undefined && (follow || view.page === 1)) onView({ page: first.page })
   }, [])
   if (forms.length === 0) return <p className="empty">{words.noPerformance}</p>
   const open = openForm(forms, view.form)

@@ -1,7 +1,7 @@
 import { said } from '../../../core/fraction.ts'
 import type { PerformanceReading } from '../../../core/performance.ts'
 import type { Recomputed } from '../../../core/recomputed.ts'
-import { useWords } from '../../words.ts'
+import { useWords, type Words } from '../../words.ts'
 
 interface Props {
   readonly reading: PerformanceReading
@@ -23,7 +23,7 @@ export function Rules({ reading, recomputed }: Props) {
           </dd>
         </div>
       )}
-      {policy && (
+      {policy !== null && policy.mode !== null && (
         <div>
           <dt>{words.roundingPolicy}</dt>
           <dd>{policySaid(said(policy.step), policy.mode, words)}</dd>
@@ -43,15 +43,7 @@ export function Rules({ reading, recomputed }: Props) {
   )
 }
 
-function policySaid(
-  step: string,
-  mode: 'nearest' | 'up' | 'down' | 'none' | null,
-  words: ReturnType<typeof useWords>,
-): string {
+function policySaid(step: string, mode: 'nearest' | 'up' | 'down' | 'none', words: Words): string {
   const unit = step === '1' ? words.wholePoints : step === '0.5' ? words.halfPoints : words.pointsOf(step)
-  return mode === null
-    ? words.roundingUnknown
-    : mode === 'none'
-      ? words.roundingNone
-      : words.rounded(unit, words.modes[mode] ?? '')
+  return mode === 'none' ? words.roundingNone : words.rounded(unit, words.modes[mode])
 }
