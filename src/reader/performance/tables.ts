@@ -4,6 +4,7 @@ import { finishForm } from './finish.ts'
 import { blankList, readList } from './list-form.ts'
 import { listHead, type ListHead } from './list-head.ts'
 import { continues, isSheet, type OpenSheet } from './pages.ts'
+import { placedAsBefore, withoutRepeats } from './pages-joined.ts'
 import { readSheetForms } from './sheet-form.ts'
 import { sheetRows } from './sheet.ts'
 import { isFormTitle } from './titles.ts'
@@ -26,7 +27,7 @@ export function readTableForms(tables: readonly Table[]): readonly PerformanceRe
     }
     const rows = sheetRows(table)
     if (open !== null && continues(open, table, at, rows)) {
-      open.rows.push(...rows)
+      open.rows.push(...placedAsBefore(open.rows, rows))
       open.tables.push(at)
       open.last = table
       return
@@ -46,7 +47,8 @@ const speaksOfPerformance = (table: Table): boolean =>
   table.columns.some((column) => spoken.test(column)) ||
   table.rows.some((row) => row.some(({ text }) => spoken.test(text)))
 
-function sheetForms({ rows, tables, first, last }: OpenSheet): readonly PerformanceReading[] {
+function sheetForms({ rows: printed, tables, first, last }: OpenSheet): readonly PerformanceReading[] {
+  const rows = withoutRepeats(printed)
   return readSheetForms(first.title, rows)
     .filter(
       ({ fields, indicators, goals, seen }) =>
