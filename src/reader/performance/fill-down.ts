@@ -1,14 +1,23 @@
 import type { Cell } from '../../core/table.ts'
 import { isLevelWord } from './names.ts'
 
+/** Where a row stands on its page, as far as the format says. */
+export interface Place {
+  readonly page: number | undefined
+  readonly y: number | undefined
+}
+
 /**
  * The cells of one level, row by row, as the form means them: a word broken over a page break is whole again, and the part of a
  * merged cell that stands before a page break is named by the part after it. '' stays where nothing is printed.
  */
-export function mendLevel(cells: readonly (Cell | undefined)[]): readonly (Cell | undefined)[] {
+export function mendLevel(
+  cells: readonly (Cell | undefined)[],
+  places: readonly Place[],
+): readonly (Cell | undefined)[] {
   const mended = [...cells]
   joinWords(mended)
-  nameBeforeBreak(mended)
+  nameBeforeBreak(mended, places)
   return mended
 }
 
@@ -33,32 +42,32 @@ function joinWords(cells: (Cell | undefined)[]): void {
   }
 }
 
+const bottomOf = ({ source: { box } }: Cell): number | undefined =>
+  box === undefined ? undefined : box.y + box.height
+
+/** Does the cell reach over a row, as its frame on the page says? */
+function reaches(cell: Cell, { page, y }: Place): boolean {
+  const bottom = bottomOf(cell)
+  return bottom !== undefined && y !== undefined && cell.source.page === page && y + 1 < bottom
+}
+
 /**
- * A blank cell of its own, below a merged one and at the foot of a page, is the beginning of the cell that is named at the head
- * of the next page. Only geometry can say so: without boxes a blank cell goes on from above.
+ * Rows at the foot of a page that no cell above reaches, in a column whose cells are merged, begin the cell that is named at the
+ * head of the next page. Only geometry can say so: without it a blank cell goes on from above.
  */
-function nameBeforeBreak(cells: (Cell | undefined)[]): void {
-  let above: Cell | undefined
-  let merged = false
-  for (let at = 0; at < cells.length; at += 1) {
-    const cell = cells[at]
-    if (cell === undefined) continue
-    if (cell.text !== '') {
-      above = cell
-      merged = false
-      continue
+function nameBeforeBreak(cells: (Cell | undefined)[], places: readonly Place[]): void {
+  const named = cells.flatMap((cell, at) => (cell !== undefined && cell.text !== '' ? [{ cell, at }] : []))
+  const merges = named.some(({ cell, at }) => at + 1 < cells.length && reaches(cell, places[at + 1]!))
+  named.forEach(({ cell, at }, i) => {
+    const above = named[i - 1]
+    const start = above === undefined ? 0 : above.at + 1
+    if (start === at || (above !== undefined && !merges)) return
+    const foot = places[at - 1]
+    if (foot?.y === undefined || foot.page === places[at]?.page) return
+    for (let row = at - 1; row >= start; row -= 1) {
+      if (places[row]?.page !== foot.page || (above !== undefined && reaches(above.cell, places[row]!))) break
+      if (above !== undefined && above.cell.source.page !== foot.page) break
+      cells[row] = { ...cell, how: 'inferred' }
     }
-    if (cell.source.box === undefined) {
-      merged = true
-      continue
-    }
-    const under = above?.source.box
-    if (!merged || under === undefined || above?.source.page !== cell.source.page) continue
-    if (cell.source.box.y < under.y + under.height - 1) continue
-    let next = at + 1
-    while (next < cells.length && cells[next]?.text === '' && cells[next]?.source.box === undefined) next += 1
-    const named = cells[next]
-    if (named === undefined || named.text === '' || named.source.page === cell.source.page) continue
-    for (let row = at; row < next; row += 1) cells[row] = { ...named, how: 'inferred' }
-  }
+  })
 }

@@ -1,7 +1,8 @@
 import type { IndicatorColumn } from '../../core/performance-form.ts'
 import type { Goal, Indicator, ReservedPoints } from '../../core/performance.ts'
 import type { Cell } from '../../core/table.ts'
-import { mendLevel } from './fill-down.ts'
+import { joinBroken } from './broken-rows.ts'
+import { mendLevel, type Place } from './fill-down.ts'
 import type { IndicatorHeader } from './indicator-header.ts'
 import { placeRows, type IndicatorRow } from './indicator-rows.ts'
 import { addPoints, reserved } from './points.ts'
@@ -22,9 +23,17 @@ export function readIndicators(
   goal: number | null,
   goalsBefore: number,
 ): ReadIndicators {
-  const placed = placeRows(header, raw)
-  const first = mendLevel(placed.rows.map(({ slots }) => slots.level1))
-  const second = mendLevel(placed.rows.map(({ slots }) => slots.level2))
+  const { rows: pieces, astray } = placeRows(header, raw)
+  const placed = { rows: joinBroken(pieces), astray }
+  const places = placed.rows.map(placeOf)
+  const first = mendLevel(
+    placed.rows.map(({ slots }) => slots.level1),
+    places,
+  )
+  const second = mendLevel(
+    placed.rows.map(({ slots }) => slots.level2),
+    places,
+  )
   const indicators: Indicator[] = []
   const points: ReservedPoints[] = []
   const goals: Goal[] = []
@@ -61,6 +70,14 @@ export const noGoal: Goal = {
   actual: null,
   weight: null,
   score: null,
+}
+
+/** A row stands where the indicator and its values do; a level reaches over several. */
+function placeOf({ slots }: IndicatorRow): Place {
+  const cell = contents
+    .map((column) => slots[column])
+    .find((one) => said(one) && one?.source.page !== undefined)
+  return { page: cell?.source.page, y: cell?.source.box?.y }
 }
 
 const said = (cell: Cell | undefined): boolean => cell !== undefined && cell.text !== ''
