@@ -65,8 +65,11 @@ function nameBeforeBreak(cells: (Cell | undefined)[], places: readonly Place[]):
     const foot = places[at - 1]
     if (foot?.y === undefined || foot.page === places[at]?.page) return
     for (let row = at - 1; row >= start; row -= 1) {
-      if (places[row]?.page !== foot.page || (above !== undefined && reaches(above.cell, places[row]!))) break
-      if (above !== undefined && above.cell.source.page !== foot.page) break
+      // Before the first name of all, everything is its own.
+      if (above !== undefined) {
+        if (places[row]?.page !== foot.page || reaches(above.cell, places[row]!)) break
+        if (above.cell.source.page !== foot.page) break
+      }
       cells[row] = { ...cell, how: 'inferred' }
     }
   })

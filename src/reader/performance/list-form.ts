@@ -23,6 +23,8 @@ export function readList(title: string, head: ListHead, rows: readonly Row[]): r
   const bodyAt = head.fields.has('project') ? head.fields.get('body') : undefined
   let body: Cell | null = null
   let key = ''
+  // A name that reaches over a page break may be printed on the second page only.
+  const unnamed: SheetRow[] = []
   for (const row of rows.map(sheetRow)) {
     const named = cellAt(row, name)
     if (
@@ -44,8 +46,10 @@ export function readList(title: string, head: ListHead, rows: readonly Row[]): r
     if (open !== undefined && (named.text === '' || same === key)) goOn(open, head, row, named.text !== '')
     else if (named.text !== '') {
       key = same
-      listed.push(begin(title, head, row, named, body))
-    }
+      const begun = begin(title, head, row, named, body)
+      if (open === undefined) begun.rows.unshift(...unnamed)
+      listed.push(begun)
+    } else if (hasContent(head, row)) unnamed.push(row)
   }
   for (const one of listed) close(one, head)
   return listed

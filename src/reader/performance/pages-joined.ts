@@ -24,32 +24,21 @@ export function placedAsBefore(before: readonly SheetRow[], rows: readonly Sheet
   const width = before[0]?.cells.length ?? 0
   if (rows.every(({ cells }) => cells.length === width)) return rows
   const starts = columnStarts(before)
-  if (starts === null) return rows
-  return rows.map((row) => placed(row, starts) ?? row)
-}
-
-function placed(row: SheetRow, starts: readonly number[]): SheetRow | null {
-  const blank: Cell = {
-    text: '',
-    how: 'read',
-    source: row.cells.find(({ source }) => source.box)?.source ?? {},
-  }
-  const bare: Cell = { ...blank, source: withoutBox(blank.source) }
-  const cells: Cell[] = starts.map(() => bare)
-  for (const cell of row.cells) {
-    const x = cell.source.box?.x
-    if (x === undefined) {
-      if (cell.text === '') continue
-      return null
-    }
-    let at = -1
-    starts.forEach((start, column) => {
-      if (start <= x + near && (at < 0 || start > (starts[at] ?? 0))) at = column
+  const own = columnStarts(rows)
+  if (starts === null || own === null) return rows
+  const columns = own.map((x) => starts.reduce((best, start, at) => (start <= x + near ? at : best), -1))
+  const known = columns.filter((at) => at >= 0)
+  const astray = rows.some(({ spots }) => spots.some(({ at }) => (columns[at] ?? -1) < 0))
+  if (astray || new Set(known).size < known.length) return rows
+  return rows.map(({ cells }) => {
+    const source = withoutBox(cells[0]?.source ?? {})
+    const moved: Cell[] = starts.map(() => ({ text: '', how: 'read', source }))
+    cells.forEach((cell, at) => {
+      const column = columns[at] ?? -1
+      if (column >= 0) moved[column] = cell
     })
-    if (at < 0 || cells[at] !== bare) return null
-    cells[at] = cell
-  }
-  return sheetRow(cells)
+    return sheetRow(moved)
+  })
 }
 
 function withoutBox({ page, line }: Cell['source']): Cell['source'] {

@@ -35,7 +35,9 @@ export const pathLevels = (path: string): readonly string[] => path.split(levelS
 function headerRows(table: Table): readonly Row[] {
   const paths = table.columns.map(pathLevels)
   const depth = Math.max(0, ...paths.map((path) => path.length))
-  const blank: Cell = { text: '', how: 'read', source: table.source }
+  const { page, line } = table.source
+  const source = { ...(page === undefined ? {} : { page }), ...(line === undefined ? {} : { line }) }
+  const blank: Cell = { text: '', how: 'read', source }
   return Array.from({ length: depth }, (_, level) =>
     paths.map((path, at): Cell => {
       const text = path[level] ?? ''
