@@ -17,6 +17,8 @@ export function labelOf(text: string): string {
     .replace(/[:：*]+$/, '')
 }
 
+const mostKnown = 5_000
+
 type Labels<Key extends string> = Readonly<Record<Key, readonly Pattern[]>>
 
 function lookup<Key extends string>(labels: Labels<Key>): (text: string) => Key | null {
@@ -26,10 +28,20 @@ function lookup<Key extends string>(labels: Labels<Key>): (text: string) => Key 
     for (const pattern of list)
       if (typeof pattern !== 'string') patterns.push({ pattern, key })
       else if (!exact.has(pattern)) exact.set(pattern, key)
-  return (text) => {
+  const find = (text: string): Key | null => {
     const label = labelOf(text)
     if (label === '') return null
     return exact.get(label) ?? patterns.find(({ pattern }) => pattern.test(label))?.key ?? null
+  }
+  // The labels of forms come again and again.
+  const known = new Map<string, Key | null>()
+  return (text) => {
+    let key = known.get(text)
+    if (key === undefined) {
+      if (known.size > mostKnown) known.clear()
+      known.set(text, (key = find(text)))
+    }
+    return key
   }
 }
 

@@ -40,7 +40,7 @@ export function subjectOf({ title, fields }: Draft): PerformanceSubject {
 
 /** Parts that both have count for the form, parts that one has alone count against it. */
 function likeness(form: PerformanceForm, draft: Draft, title: string): number {
-  const declared = partsOf(form)
+  const declared = declaredParts.get(form) ?? partsOf(form)
   const seen = partsSeen(draft)
   let score = 0
   for (const part of seen) score += declared.has(part) ? 2 : -1
@@ -85,3 +85,6 @@ function partsSeen({ fields, funds, goals, seen, projects, costs, total }: Draft
   if (total !== null) parts.add('total')
   return parts
 }
+
+/** What each declared form has, worked out once. */
+const declaredParts = new Map(performanceForms.map((form) => [form, partsOf(form)]))

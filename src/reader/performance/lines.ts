@@ -8,6 +8,9 @@ import { regionsOf, type Region } from './dump/regions.ts'
 import { segmentsOf } from './dump/segments.ts'
 import { textOf } from './dump/words.ts'
 
+/** No document has more forms; what stands behind them is left to the narrative. */
+const mostForms = 1_000
+
 /** The forms of a text dump, where cells have become lines of text and their borders are gone. */
 export function readLineForms(lines: readonly Line[]): {
   readonly forms: readonly PerformanceReading[]
@@ -15,7 +18,7 @@ export function readLineForms(lines: readonly Line[]): {
 } {
   const used = new Set<Line>()
   const forms: PerformanceReading[] = []
-  for (const region of regionsOf(lines.filter((line) => line.margin !== true))) {
+  for (const region of regionsOf(lines.filter((line) => line.margin !== true)).slice(0, mostForms)) {
     const found = gather(region, segmentsOf(region.words))
     if (found.draft.indicators.length === 0) continue
     found.used.forEach((line) => used.add(line))
