@@ -35,6 +35,7 @@ export function countedLine(reading: PerformanceReading): number {
 /** 执行率 and its points, line by line. */
 export function executionOf(reading: PerformanceReading): readonly ExecutionLine[] {
   const counted = countedLine(reading)
+  const unscored = reading.stage !== 'evaluation'
   return reading.funds.flatMap((line, at) => {
     const { budget: planned, executed: paid, rate: printed } = line.cells
     if (planned === undefined && paid === undefined && printed === undefined) return []
@@ -56,7 +57,9 @@ export function executionOf(reading: PerformanceReading): readonly ExecutionLine
         rateAgreement:
           printedRate === null || !known ? 'cannot tell' : shareAgreement(printedRate, executed, budget),
         weight,
-        score: judged(score, weight, known ? rateSpan(executed, budget) : null, printedRate),
+        score: unscored
+          ? untold(score, 'not scored')
+          : judged(score, weight, known ? rateSpan(executed, budget) : null, printedRate),
       },
     ]
   })

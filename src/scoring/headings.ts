@@ -15,6 +15,7 @@ export function headingsOf(
   rules: readonly IndicatorScore[],
   step: Fraction | null,
 ): readonly HeadingLine[] {
+  const unscored = reading.stage !== 'evaluation'
   const spans = pools.map((pool) => poolSpan(reading, pool, rules))
   const poolOf = new Map(pools.flatMap((pool, i) => pool.rows.map((row) => [row, i] as const)))
   return reserved.flatMap(({ heading, points: given, rows: indicators }): readonly HeadingLine[] => {
@@ -25,7 +26,7 @@ export function headingsOf(
     const inside = [...new Set(indicators.map((row) => poolOf.get(row) ?? -1))]
     const covered = inside.reduce((count, i) => count + (pools[i]?.rows.length ?? 0), 0)
     const whole = !inside.includes(-1) && covered === indicators.length
-    const span = whole ? together(inside.map((i) => spans[i] ?? null)) : null
+    const span = whole && !unscored ? together(inside.map((i) => spans[i] ?? null)) : null
     const awarded = column('score')
     return [
       {
@@ -37,7 +38,7 @@ export function headingsOf(
         weights: column('weight'),
         awarded,
         recomputed: span === null ? null : { low: span.low, high: span.high },
-        ...judged(awarded, given, span, step),
+        ...judged(awarded, given, span, step, unscored),
       },
     ]
   })
@@ -49,6 +50,7 @@ function judged(
   reserved: Fraction,
   span: PoolSpan | null,
   step: Fraction | null,
+  unscored: boolean,
 ): Pick<HeadingLine, 'verdict' | 'reason'> {
   const say = (
     verdict: HeadingLine['verdict'],
@@ -61,6 +63,7 @@ function judged(
       ...(span === null ? {} : { points: spanSaid(span), difference: said(away(awarded ?? reserved, span)) }),
     }),
   })
+  if (unscored) return say('not applicable', 'not scored')
   if (awarded === null || step === null) return say('cannot tell', 'scores missing')
   if (order(awarded, reserved) > 0) return say('above what the rule permits', 'more than its heading')
   if (span === null) return say('cannot tell', 'weight not known')

@@ -69,6 +69,6 @@ export const untold = (
   printed,
   recomputed,
   difference: null,
-  verdict: code === 'not an indicator' ? 'not applicable' : 'cannot tell',
+  verdict: code === 'not an indicator' || code === 'not scored' ? 'not applicable' : 'cannot tell',
   reason: because(code, details),
 })

@@ -105,4 +105,31 @@ describe('重新计分', () => {
     })
     expect(said(result.execution[0]!.score.difference!)).toBe('4')
   })
+
+  it('定目标的表不评分，分值仍然加总；没给执行率留分的，不足一百不作数', () => {
+    const rows = [
+      { level1: '产出指标', name: '培训人数', target: '≥200人', weight: '60' },
+      { level1: '效益指标', name: '带动就业', target: '明显', weight: '30' },
+    ]
+    const points = [reserved('execution', '执行率分值', '10分'), reserved('indicators', '分值权重', '90分')]
+    const result = recompute(evaluation(rows, { stage: 'targets', points }))
+    expect(said(result.total.weights!)).toBe('100')
+    expect(result.total.verdict).toBe('not applicable')
+    expect(result.indicators.map(({ score }) => score.verdict)).toEqual(['not applicable', 'not applicable'])
+    expect(result.headings.map(({ weights, verdict }) => [said(weights!), verdict])).toEqual([
+      ['90', 'not applicable'],
+    ])
+    expect(recompute(evaluation(rows, { stage: 'targets' })).total.weights).toBeNull()
+  })
+
+  it('目标全部达到，却没有得满一部分的分，说得出少多少', () => {
+    const rows = [
+      { name: '培训人数', target: '≥200人', actual: '210人', score: '30' },
+      { name: '检查户数', target: '≥50户', actual: '50户', score: '45' },
+    ]
+    const points = [reserved('execution', '预算执行情况', '20分'), reserved('indicators', '绩效指标', '80分')]
+    const [heading] = recompute(evaluation(rows, { points })).headings
+    expect(heading).toMatchObject({ verdict: 'below', reason: { code: 'less than the rule gives' } })
+    expect(heading!.reason.details['difference']).toBe('5')
+  })
 })

@@ -34,7 +34,8 @@ export function recompute(reading: PerformanceReading): Recomputed {
   const weights = weightsOf(reading, pools)
   const rows = reading.indicators.map((row, i) => work(row, weights[i] ?? null, chosen?.scheme ?? null))
   const scores = reading.indicators.map((row) => points(row, 'score'))
-  const policy = reading.stage === 'evaluation' ? policyFor(rows, scores) : null
+  const unscored = reading.stage !== 'evaluation'
+  const policy = unscored ? null : policyFor(rows, scores)
   const proofs =
     policy === null || chosen === null
       ? []
@@ -52,7 +53,7 @@ export function recompute(reading: PerformanceReading): Recomputed {
     return {
       indicator: i,
       ...row,
-      score: judge(reading.indicators[i]!, row, policy, proofs[proof] ?? null),
+      score: judge(reading.indicators[i]!, row, policy, proofs[proof] ?? null, unscored),
       proof: proof === -1 ? null : proof,
     }
   })
@@ -130,9 +131,11 @@ function judge(
   { rule, weight }: Row,
   policy: RoundingPolicy | null,
   proof: UpperBound | null,
+  unscored: boolean,
 ): JudgedScore {
   const printed = readPoints(row.score)
   if (!row.applicable) return untold(printed, 'not an indicator')
+  if (unscored) return untold(printed, 'not scored')
   if (printed === null || policy === null) return untold(printed, 'score not printed', rule.points)
   const score = fractionOf(printed)
   if (weight !== null && order(score, weight.high) > 0)

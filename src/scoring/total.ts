@@ -16,6 +16,7 @@ import type { ExecutionLine, GradeLine, IndicatorLine, TotalLine } from '../core
 import type { ChosenScheme, ReasonCode } from '../core/scoring.ts'
 import { gradeWords } from '../forms/performance/schemes/rules.ts'
 import { countedLine } from './execution.ts'
+import { executionPoints } from './scheme.ts'
 import { allOf } from './headings.ts'
 import { poolSpan } from './pool-span.ts'
 import { points, type Pool } from './pools.ts'
@@ -55,8 +56,10 @@ export function totalOf(
     header,
     summed,
     recomputed: rows.length > 0 && spans.every((span) => span !== null) ? spans.reduce(spanPlus) : null,
-    weights: weightsIn(reading, reserved, pools, rows, line?.weight ?? null),
-    ...compared(printed, header, summed),
+    weights: weightsIn(reading, reserved, pools, rows, line?.weight ?? executionPoints(reading)),
+    ...(reading.stage === 'evaluation'
+      ? compared(printed, header, summed)
+      : { verdict: 'not applicable', reason: because('not scored') }),
   }
 }
 
@@ -95,7 +98,10 @@ function weightsIn(
   const shared = rows.every(({ indicator }) => pooled.has(indicator))
     ? allOf(pools.map((pool) => pool.points))
     : null
-  return allOf([execution, ...goals, printed ?? shared])
+  const rest = allOf([...goals, printed ?? shared])
+  if (rest === null || execution !== null) return allOf([execution, rest])
+  // Where nothing is reserved for execution it may be left to the notice, so less than a hundred says nothing.
+  return order(rest, fraction(100n)) >= 0 ? rest : null
 }
 
 /** A total printed with fewer places than its parts is rounded; anything else differs. */

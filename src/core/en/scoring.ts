@@ -16,7 +16,8 @@ export const scoring: Readonly<Record<keyof typeof chinese, string>> = {
   'not exactly the target': 'Not the target itself, and the rule does not say how a deviation is scored.',
   'negative figure': 'A figure is negative, so there is no proportion.',
   'actual is a condition': 'The actual value is a condition such as “≥90%”, not a figure.',
-  'condition within the target': 'The actual value is a condition, but whatever the figure the target is met.',
+  'condition within the target':
+    'The actual value is a condition, but whatever the figure the target is met.',
   'own rule applied': 'Scored by the rule of the row: “{rule}”.',
   'actual is a range': 'The actual value is a range.',
   'unit changed': 'The target “{target}” and the actual value “{actual}” have different units.',
@@ -63,6 +64,7 @@ export const scoring: Readonly<Record<keyof typeof chinese, string>> = {
   'more than its heading': 'The rows got {printed} together, more than the {reserved} of their heading.',
   'heading within rounding':
     'The rows got {printed} together; the rule gives {points}, and rounding explains the rest.',
+  'not scored': 'The form sets targets or follows them; it gives no scores.',
   'score not printed': 'No score is printed.',
   'as the rule gives': 'The rule gives {points} points, as printed.',
   'within the band': 'Within the {points} points that the rule allows.',

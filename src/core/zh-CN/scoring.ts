@@ -57,6 +57,7 @@ export const scoring = {
   'met without a weight': '达到目标，应得满分；没有印分值，只能推出在 {weight} 分之间。',
   'more than its heading': '各行共得 {printed} 分，超过这一部分的 {reserved} 分。',
   'heading within rounding': '各行共得 {printed} 分，按办法为 {points} 分，各行取整可以解释。',
+  'not scored': '这张表定目标或作监控，不评分。',
   'score not printed': '没有印得分。',
   'as the rule gives': '与按办法重算的 {points} 分相符。',
   'within the band': '在办法允许的 {points} 分之间。',
