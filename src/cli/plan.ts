@@ -30,7 +30,8 @@ export async function scorePlanFile(request: Request, name: string, bytes: Uint8
   const read = readPlan(bytes, host, request.form === null ? {} : { form: request.form })
   if (!read.ok) {
     const { title, message } = voiceOf(language).problem(read.reason.code, read.reason.details)
-    console.error(forTerminal(`${title}：${message}`))
+    const other = read.reason.code === 'not a document'
+    console.error(forTerminal(other ? cliWords[language].plan.other : `${title}：${message}`))
     return 2
   }
   const reading = read.value

@@ -61,6 +61,8 @@ const zhCN = {
   overwrites: (path: string) => `${path} 就是要读的文件，不会覆盖它。请给输出另起一个名字。`,
   plan: {
     one: '填报表一次只能算一份。',
+    other:
+      '这不是填报表。填报表是 .xlsx（旧格式先另存为 .xlsx）或 .yaml；--scheme、--form、--format、-o 只用于填报表。要重算文件里的自评表，去掉这些选项。',
     problems: (errors: number, warnings: number) =>
       errors > 0 ? `${errors} 处问题要改，${warnings} 处提醒；改好之前不写表。` : `${warnings} 处提醒。`,
     notScored: '这张表不计分，按填写的内容写成。',
@@ -146,6 +148,8 @@ Files are read on this machine and never uploaded.`,
   overwrites: (path) => `${path} is one of the files to read and is not written over. Choose another name.`,
   plan: {
     one: 'One plan at a time.',
+    other:
+      'This is not a plan. A plan is .xlsx (save older formats as .xlsx) or .yaml; --scheme, --form, --format and -o are for plans only. Leave them out to recompute the forms of a document.',
     problems: (errors, warnings) =>
       errors > 0
         ? `${errors} problems to mend, ${warnings} questions; no form is written before that.`

@@ -104,6 +104,11 @@ export class Draft {
   }
 
   finish(defaultUnit: Unit): PlanReading {
+    const hasYear = this.form?.parts.some(
+      (part) => part.kind === 'fields' && part.lines.flat().includes('year'),
+    )
+    if (hasYear === true && this.year !== null && (this.fields.year ?? '') === '')
+      this.fields.year = String(this.year)
     const filled: FilledForm = {
       form: this.form?.id ?? '',
       title: this.title,

@@ -29,13 +29,22 @@ export function readPlan(
   const draft = new Draft()
   draft.form = options.form === undefined ? null : formById(options.form)
   if (container === 'other') {
-    readText(new TextDecoder('utf-8').decode(bytes), draft)
+    readText(textOf(bytes), draft)
   } else {
     const sheets = sheetsOf(bytes, host)
     if (!sheets.ok) return sheets
     readSheets(sheets.value, draft)
   }
   return ok(draft.finish('万元'))
+}
+
+/** UTF-8, or what Chinese Windows writes where it is not. */
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes)
+  }
 }
 
 function readText(text: string, draft: Draft): void {

@@ -100,7 +100,11 @@ function executionScore(
   if (order(executed, budget) > 0) fault('executed above budget', `funds.${index}.executed`)
   const share = larger(fraction(0n), smaller(one, over(executed, budget)))
   const name =
-    line?.label ?? form.parts.flatMap((part) => (part.kind === 'funds' ? [part.title] : []))[0] ?? ''
+    line?.label ??
+    form.parts
+      .flatMap((part) => (part.kind === 'funds' ? part.lines : []))
+      .find(({ part }) => part === (line?.part ?? 'total'))?.label ??
+    ''
   return [
     {
       of: 'execution',
@@ -263,8 +267,21 @@ function withSums(form: PerformanceForm, filled: FilledForm): FilledForm {
     const rate = `${fixed(divideRound(share.numerator * 10_000n, share.denominator), 2)}%`
     return { ...line, cells: { ...cells, rate } }
   })
-  return { ...filled, funds }
+  const fields = Object.fromEntries(
+    Object.entries(filled.fields).map(([field, text]) => [
+      field,
+      moneyFields.has(field) ? printedAmount(text) : text,
+    ]),
+  )
+  return { ...filled, fields, funds }
 }
+
+const moneyFields: ReadonlySet<string> = new Set([
+  'lifetimeBudget',
+  'yearBudget',
+  'basicTotal',
+  'projectTotal',
+])
 
 const figures: ReadonlySet<string> = new Set(['rate', 'share', 'weight', 'score'])
 

@@ -38,13 +38,19 @@ function shares(widths: readonly number[]): readonly number[] {
 /** Characters of a name that are to stand on one line; beyond them it goes on below. */
 const together = { side: 3, label: 4, head: 2 } as const
 
+/** A heading takes no more lines than this. */
+const headLines = 3
+
 /** What a column needs so that no figure is broken and no name is cut up. */
 function least(band: Band, column: number): number {
   const need = ({ at, across, text, role }: BandCell): number => {
     if (at !== column || across > 1 || text === '') return 0
     const name =
       role === 'side' || role === 'label' || role === 'head'
-        ? Math.min(widthOf(text), together[role] * widthOf('中'))
+        ? Math.min(
+            widthOf(text),
+            Math.max(together[role] * widthOf('中'), role === 'head' ? widthOf(text) / headLines : 0),
+          )
         : 0
     return Math.max(name, wordWidth(text)) + padding
   }

@@ -41,7 +41,9 @@ export function drawAside(drawn: DrawnSheet, aside: readonly Aside[], edge: numb
       if (begins)
         drawn.cells.set(`${row - 1},${edge + at}`, { value: title, type: 'string', style: styleOf('head') })
       const typed = key === 'weight' || key === 'reason' || key === 'attained'
-      const style = styleOf(key === 'reason' ? 'text' : 'figure')
+      const plain = styleOf(key === 'reason' ? 'text' : 'figure')
+      // A share typed as a number is shown, and so read, as the percentage that was typed.
+      const style = key === 'attained' ? { ...plain, numFmt: '0%' } : plain
       drawn.cells.set(`${row},${edge + at}`, {
         value: '',
         type: 'string',

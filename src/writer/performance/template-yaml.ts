@@ -24,7 +24,11 @@ export function templateYaml(form: PerformanceForm): string {
 function partLines(part: PerformancePart, form: PerformanceForm): readonly string[] {
   switch (part.kind) {
     case 'fields':
-      return part.lines.flat().map((field) => pair(field, part.labels?.[field] ?? fieldNames[field]))
+      // The year stands at the head of the file.
+      return part.lines
+        .flat()
+        .filter((field) => field !== 'year')
+        .map((field) => pair(field, part.labels?.[field] ?? fieldNames[field]))
     case 'choice':
       return [pair(part.field, `${part.label ?? fieldNames[part.field]}：${part.options.join(' / ')}`)]
     case 'funds':
