@@ -1,5 +1,5 @@
 import type { Table } from '../../core/table.ts'
-import { fieldOf } from '../../forms/performance/recognise.ts'
+import { fieldOf, labelOf } from '../../forms/performance/recognise.ts'
 import { goalLabel } from './goals.ts'
 import { indicatorHeader } from './indicator-header.ts'
 import { isLevel } from './names.ts'
@@ -40,9 +40,19 @@ export function continues(open: OpenSheet, table: Table, at: number, rows: reado
   if (start.some(({ spots }) => identities.has(fieldOf(spots[0]?.cell.text ?? '') ?? ''))) return false
   const headed = start.some((row) => indicatorHeader(row) !== null)
   if (!open.rows.some((row) => indicatorHeader(row) !== null)) return headed || table.title === ''
+  if (table.title !== '' || isFoot(open, table, rows)) return true
   const sameWidth = table.rows[0]?.length === open.last.rows[0]?.length
   const named = start.some(({ spots }) => spots.slice(0, 3).some(({ cell }) => isLevel(cell.text)))
   return headed || sameWidth || named
+}
+
+const foot: ReadonlySet<string> = new Set(['causes', 'measures', 'remarks', 'grade', 'headScore'])
+
+/** The last rows of a form, alone on a page: 总分, 偏差原因, 改进措施. */
+export function isFoot(open: OpenSheet, table: Table, rows: readonly SheetRow[]): boolean {
+  if (table.title !== '' && table.title !== open.first.title) return false
+  const first = rows.find(({ spots }) => spots.length > 0)?.spots[0]?.cell.text ?? ''
+  return rows.length <= 6 && (foot.has(fieldOf(first) ?? '') || /^总分$/.test(labelOf(first)))
 }
 
 const identities: ReadonlySet<string> = new Set(['project', 'body', 'department'])

@@ -2,7 +2,7 @@ import type { PerformanceReading } from '../../core/performance.ts'
 import type { Table } from '../../core/table.ts'
 import { finishForm } from './finish.ts'
 import { findList, goesOn, listForms, type OpenList } from './list-tables.ts'
-import { continues, isSheet, type OpenSheet } from './pages.ts'
+import { continues, isFoot, isSheet, type OpenSheet } from './pages.ts'
 import { placedAsBefore, withoutRepeats } from './pages-joined.ts'
 import { readSheetForms } from './sheet-form.ts'
 import { sheetRows } from './sheet.ts'
@@ -19,7 +19,8 @@ export function readTableForms(tables: readonly Table[]): readonly PerformanceRe
     list = null
   }
   tables.forEach((table, at) => {
-    if (!speaksOfPerformance(table)) return flush()
+    if (!speaksOfPerformance(table) && (sheet === null || !isFoot(sheet, table, sheetRows(table))))
+      return flush()
     if (list !== null && goesOn(list, table, at)) return
     const found = findList(table, at)
     if (found !== null) {

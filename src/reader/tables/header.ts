@@ -32,13 +32,17 @@ export function isCounterRow(of: Lattice, row: number): boolean {
   )
 }
 
+/** Names and values that only the rows of a performance form have: 「产出指标」, 「≥95%」. */
+const indicatorCell =
+  /^(?:(?:产出|效益|效果|满意度|成本|数量|质量|时效|(?:经济|社会|生态)效益|可持续影响|服务对象满意度|(?:经济|社会|生态环境)成本)指标|[≥≤＞＜><=＝]\d.*)$/
+
 /** Does the row belong to the body? A number, a code, a numbered label or a total standing alone says so. */
 function isBodyRow(of: Lattice, row: number): boolean {
   const cells = spoken(of, row)
   if (cells.length === 0) return false
   for (const cell of cells) {
     const s = tight(cell.text)
-    if (codeCell.test(s) || ordinalCell.test(s)) return true
+    if (codeCell.test(s) || ordinalCell.test(s) || indicatorCell.test(s)) return true
     const read = readNumber(s.replace(/%$/, ''))
     if (read.ok ? !/^(?:19|20)\d\d$/.test(s) : read.reason === 'malformed number') return true
   }
