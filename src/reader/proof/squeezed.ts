@@ -8,7 +8,7 @@ import type { Line } from '../document.ts'
 import type { Placement } from './assign.ts'
 import { layOut, type Band, type Laid, type LaidRow } from './layout.ts'
 import { prove } from './puzzle.ts'
-import { sectionsOf } from './sections.ts'
+import { sectionsOf, type Section } from './sections.ts'
 import { Narrative } from './told.ts'
 import { isUnderstood, likeliest, onlyTrusted, readable } from './trust.ts'
 import { speaksOf, totalsOf } from './wholes.ts'
@@ -33,10 +33,7 @@ export interface Squeezed {
  * and the identities of the forms say the column. Only what is the one reading left is put into a cell; nothing printed is changed.
  */
 export function readSqueezedTables(lines: readonly Line[], context: ProofContext): Squeezed {
-  const found = sectionsOf(lines, context.forms).flatMap((section) => {
-    const relations = context.relations.filter((relation) => speaksOf(relation, section.form.id))
-    return likeliest(layOut(section, totalsOf(section.form, relations)), relations) ?? []
-  })
+  const found = sectionsOf(lines, context.forms).flatMap((section) => laidAs(section, context) ?? [])
   const taken = new Set(found.flatMap((table) => table.section.body))
   const narrative = new Narrative(lines.filter((line) => !taken.has(line)))
   const { laid, places } = understood(found, context.relations, narrative)
@@ -54,6 +51,24 @@ export function readSqueezedTables(lines: readonly Line[], context: ProofContext
     return tableOf(table, places[t] ?? [], unread)
   })
   return { tables, forms: laid.map((table) => table.form.id), unread, used }
+}
+
+/** The section as the form of its title, or as another layout of that form where only in that one it is understood. */
+function laidAs(section: Section, context: ProofContext): Laid | null {
+  const family = (form: Form): string => form.layoutOf ?? form.id
+  const others = context.forms.filter(
+    // Free entries look like any text with numbers in it.
+    (form) => form !== section.form && form.rowsBy !== 'entry' && family(form) === family(section.form),
+  )
+  let first: Laid | null = null
+  for (const form of [section.form, ...others]) {
+    const relations = context.relations.filter((relation) => speaksOf(relation, form.id))
+    const laid = likeliest(layOut({ ...section, form }, totalsOf(form, relations)), relations)
+    if (laid === null) continue
+    if (others.length === 0 || isUnderstood(laid, prove([laid], relations)[0] ?? [])) return laid
+    first ??= laid
+  }
+  return first
 }
 
 /** Proves the tables together; what was not understood is taken out, so that nothing rests on it, and the rest proven anew. */
