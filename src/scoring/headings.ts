@@ -1,22 +1,18 @@
 import { fraction, minus, order, plus, said, spanSaid, sum, times, type Fraction } from '../core/fraction.ts'
 import type { PerformanceReading } from '../core/performance.ts'
 import type { HeadingLine } from '../core/recomputed.ts'
-import type { IndicatorScore, ReasonCode } from '../core/scoring.ts'
-import { poolSpan, type PoolSpan } from './pool-span.ts'
-import { points, type Pool } from './pools.ts'
-import type { Reserved } from './reserved.ts'
+import type { ReasonCode } from '../core/scoring.ts'
+import type { PoolSpan, Shares } from './pool-span.ts'
+import { points } from './pools.ts'
 import { because } from './settled.ts'
 
 /** Points in headings, each beside the sums of the rows under it and beside what the rule can give them. */
 export function headingsOf(
   reading: PerformanceReading,
-  reserved: readonly Reserved[],
-  pools: readonly Pool[],
-  rules: readonly IndicatorScore[],
+  { reserved, pools, spans }: Shares,
   step: Fraction | null,
 ): readonly HeadingLine[] {
   const unscored = reading.stage !== 'evaluation'
-  const spans = pools.map((pool) => poolSpan(reading, pool, rules))
   const poolOf = new Map(pools.flatMap((pool, i) => pool.rows.map((row) => [row, i] as const)))
   return reserved.flatMap(({ heading, points: given, rows: indicators }): readonly HeadingLine[] => {
     if (indicators.length === 0) return []

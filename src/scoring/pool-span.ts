@@ -14,12 +14,20 @@ import {
 import type { PerformanceReading } from '../core/performance.ts'
 import type { IndicatorScore } from '../core/scoring.ts'
 import { points, type Pool } from './pools.ts'
+import type { Reserved } from './reserved.ts'
 
 const zero = fraction(0n)
 
 /** What the rule can give a pool, and how many of its rows are not simply full, so that rounding may touch them. */
 export interface PoolSpan extends Span {
   readonly rounded: number
+}
+
+/** How a form gives out its points: headings, the rows that share each, and what the rule can give them. */
+export interface Shares {
+  readonly reserved: readonly Reserved[]
+  readonly pools: readonly Pool[]
+  readonly spans: readonly (PoolSpan | null)[]
 }
 
 /**

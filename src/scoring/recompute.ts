@@ -8,6 +8,7 @@ import { executionOf } from './execution.ts'
 import { headingsOf } from './headings.ts'
 import { judgeScore, untold } from './judge.ts'
 import { readPoints } from './points.ts'
+import { poolSpan } from './pool-span.ts'
 import { policyOf } from './policy.ts'
 import { points, poolsOf, weightsOf } from './pools.ts'
 import { proveBeyond } from './proof.ts'
@@ -36,40 +37,27 @@ export function recompute(reading: PerformanceReading): Recomputed {
   const scores = reading.indicators.map((row) => points(row, 'score'))
   const unscored = reading.stage !== 'evaluation'
   const policy = unscored ? null : policyFor(rows, scores)
+  const comparisons = rows.map((row) => row.comparison)
   const proofs =
     policy === null || chosen === null
       ? []
-      : pools.flatMap(
-          (pool) =>
-            proveBeyond(
-              pool,
-              rows.map((row) => row.comparison),
-              scores,
-              policy.step,
-            ) ?? [],
-        )
+      : pools.flatMap((pool) => proveBeyond(pool, comparisons, scores, policy.step) ?? [])
+  const proven = new Map(proofs.flatMap((bound, at) => bound.indicators.map((row) => [row, at] as const)))
   const indicators = rows.map((row, i): IndicatorLine => {
-    const proof = proofs.findIndex((bound) => bound.indicators.includes(i))
-    return {
-      indicator: i,
-      ...row,
-      score: judge(reading.indicators[i]!, row, policy, proofs[proof] ?? null, unscored),
-      proof: proof === -1 ? null : proof,
-    }
+    const proof = proven.get(i) ?? null
+    const bound = proof === null ? null : proofs[proof]!
+    const score = judge(reading.indicators[i]!, row, policy, bound, unscored)
+    return { indicator: i, ...row, score, proof }
   })
+  const rules = rows.map(({ rule }) => rule)
+  const shares = { reserved, pools, spans: pools.map((pool) => poolSpan(reading, pool, rules)) }
   const execution = executionOf(reading)
-  const total = totalOf(reading, reserved, pools, execution, indicators)
+  const total = totalOf(reading, shares, execution, indicators)
   return {
     scheme: chosen,
     execution,
     indicators,
-    headings: headingsOf(
-      reading,
-      reserved,
-      pools,
-      rows.map(({ rule }) => rule),
-      policy?.step ?? null,
-    ),
+    headings: headingsOf(reading, shares, policy?.step ?? null),
     proofs,
     total,
     policy,

@@ -18,9 +18,8 @@ import { gradeWords } from '../forms/performance/schemes/rules.ts'
 import { countedLine } from './execution.ts'
 import { executionPoints } from './scheme.ts'
 import { allOf } from './headings.ts'
-import { poolSpan } from './pool-span.ts'
-import { points, type Pool } from './pools.ts'
-import type { Reserved } from './reserved.ts'
+import type { Shares } from './pool-span.ts'
+import { points } from './pools.ts'
 import { readPoints } from './points.ts'
 import { because } from './settled.ts'
 import { clean } from './value/clean.ts'
@@ -30,8 +29,7 @@ const zero = fraction(0n)
 /** Total printed, in the head, added up, and by the rule. */
 export function totalOf(
   reading: PerformanceReading,
-  reserved: readonly Reserved[],
-  pools: readonly Pool[],
+  shares: Shares,
   execution: readonly ExecutionLine[],
   indicators: readonly IndicatorLine[],
 ): TotalLine {
@@ -49,14 +47,17 @@ export function totalOf(
   const spans: readonly (Span | null)[] = [
     line?.score.recomputed ?? null,
     ...goalScores.map((score) => (score === null ? null : point(score))),
-    ...gathered(reading, pools, indicators, rows),
+    ...gathered(shares, rows),
   ]
   return {
     printed,
     header,
     summed,
-    recomputed: rows.length > 0 && spans.every((span) => span !== null) ? spans.reduce(spanPlus) : null,
-    weights: weightsIn(reading, reserved, pools, rows, line?.weight ?? executionPoints(reading)),
+    recomputed:
+      reading.stage === 'evaluation' && rows.length > 0 && spans.every((span) => span !== null)
+        ? spans.reduce(spanPlus)
+        : null,
+    weights: weightsIn(reading, shares, rows, line?.weight ?? executionPoints(reading)),
     ...(reading.stage === 'evaluation'
       ? compared(printed, header, summed)
       : { verdict: 'not applicable', reason: because('not scored') }),
@@ -64,29 +65,16 @@ export function totalOf(
 }
 
 /** Rows with a weight of their own one by one, the others pool by pool. */
-function gathered(
-  reading: PerformanceReading,
-  pools: readonly Pool[],
-  indicators: readonly IndicatorLine[],
-  rows: readonly IndicatorLine[],
-): readonly (Span | null)[] {
+function gathered({ pools, spans }: Shares, rows: readonly IndicatorLine[]): readonly (Span | null)[] {
   if (rows.every(({ weight }) => weight?.how === 'printed')) return rows.map(({ rule }) => rule.points)
   const pooled = new Set(pools.flatMap((pool) => pool.rows))
-  if (!rows.every(({ indicator }) => pooled.has(indicator))) return [null]
-  return pools.map((pool) =>
-    poolSpan(
-      reading,
-      pool,
-      indicators.map(({ rule }) => rule),
-    ),
-  )
+  return rows.every(({ indicator }) => pooled.has(indicator)) ? spans : [null]
 }
 
 /** What the form gives out in all: 100 where nothing is amiss. */
 function weightsIn(
   reading: PerformanceReading,
-  reserved: readonly Reserved[],
-  pools: readonly Pool[],
+  { reserved, pools }: Shares,
   rows: readonly IndicatorLine[],
   execution: Fraction | null,
 ): Fraction | null {
