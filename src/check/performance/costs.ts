@@ -16,7 +16,7 @@ export function costSum(sheet: Sheet): readonly Judgement[] {
   if (whole === null || figures.length === 0 || figures.includes(null)) return []
   const parts = figures.filter((one) => one !== null)
   const where = `${sheet.said}项目支出明细测算`
-  const sum = summed({ rule: 'costSum', sheet, where, whole, parts, complete: true })
+  const sum = summed({ rule: 'costSum', sheet, where, whole, parts, complete: true, short: 'warning' })
   return sum === null ? [] : [sum]
 }
 
@@ -32,9 +32,11 @@ export function costWorkings(sheet: Sheet): readonly Judgement[] {
   return sheet.reading.costs.flatMap((item) => {
     const { working } = item
     if (working === null) return []
-    return [...plain(working.text).slice(0, 4_000).matchAll(product)].flatMap((match) => {
+    const text = plain(working.text).slice(0, 4_000)
+    return [...text.matchAll(product)].flatMap((match) => {
       const result = resultOf(match)
-      if (result === null) return []
+      // 「10人×200元+5人×300元=3500元」 is a longer working.
+      if (result === null || /[-+＋－×*xX✕÷/)）%\d.]/.test(text[match.index - 1] ?? '')) return []
       const parts = [lineAt('测算依据', { ...working, text: match[0] })]
       if (result.holds) return [agrees('costWorking', parts)]
       return [

@@ -16,20 +16,45 @@ const columns: readonly FundColumn[] = [
   'twoYearsAgo',
 ]
 
-/** What stands under what in a 资金 block, and the parts that close a list: a block that prints one of them prints all its sources. */
-const families: readonly {
+interface Family {
   readonly whole: FundPart
-  readonly parts: readonly FundPart[]
+  /** Ways in which places list the sources; a block that fits one of them is fine. */
+  readonly ways: readonly (readonly FundPart[])[]
+  /** Parts that close a list: a block that prints one of them prints all its sources. */
   readonly closing: readonly FundPart[]
-}[] = [
-  { whole: 'basic', parts: ['personnel', 'operating'], closing: ['operating'] },
-  { whole: 'total', parts: ['basic', 'project'], closing: ['project'] },
-  { whole: 'fiscal', parts: ['current', 'carried', 'central', 'provincial', 'local'], closing: [] },
-  { whole: 'total', parts: ['fiscal', 'own', 'other'], closing: ['other', 'own'] },
+  /** Where one of these is printed, the parts stand below it and not below the whole. */
+  readonly unless?: readonly FundPart[]
+}
+
+/** What stands under what in a 资金 block. */
+const families: readonly Family[] = [
+  { whole: 'basic', ways: [['personnel', 'operating']], closing: ['operating'] },
+  { whole: 'total', ways: [['basic', 'project']], closing: ['project'] },
+  {
+    whole: 'fiscal',
+    ways: [
+      ['current', 'carried'],
+      ['central', 'provincial', 'local'],
+    ],
+    closing: [],
+  },
   {
     whole: 'total',
-    parts: ['current', 'carried', 'central', 'provincial', 'local', 'own', 'other'],
+    ways: [
+      ['fiscal', 'own', 'other'],
+      ['fiscal', 'carried', 'own', 'other'],
+    ],
+    closing: ['other', 'own'],
+  },
+  { whole: 'total', ways: [['current', 'carried', 'own', 'other']], closing: ['other'], unless: ['fiscal'] },
+  {
+    whole: 'total',
+    ways: [
+      ['central', 'provincial', 'local', 'own', 'other'],
+      ['central', 'provincial', 'local', 'carried', 'own', 'other'],
+    ],
     closing: ['other'],
+    unless: ['fiscal', 'current'],
   },
 ]
 
@@ -44,17 +69,34 @@ export function fundSums(sheet: Sheet): readonly Judgement[] {
   })
 }
 
+/** Broken only where every way of listing the sources is; a way that cannot be told speaks for none. */
 function familySum(
   sheet: Sheet,
   lines: readonly FundLine[],
-  { whole, parts, closing }: (typeof families)[number],
+  family: Family,
+  column: FundColumn,
+): Judgement | null {
+  const printed = (part: FundPart): boolean => lines.some((line) => line.part === part)
+  if (family.unless?.some(printed) === true) return null
+  // 「其他」 alone is a source of whatever is listed above it.
+  if (!family.ways.some((way) => printed(way[0]!) || way.filter(printed).length > 1)) return null
+  const judged = family.ways
+    .filter((way) => way.some(printed))
+    .map((way) => wayOf(sheet, lines, { ...family, way }, column))
+  const right = judged.find((one) => one !== null && one.verdict !== 'broken')
+  return right ?? (judged.includes(null) ? null : (judged[0] ?? null))
+}
+
+function wayOf(
+  sheet: Sheet,
+  lines: readonly FundLine[],
+  { whole, way, closing }: Family & { readonly way: readonly FundPart[] },
   column: FundColumn,
 ): Judgement | null {
   const of = (part: FundPart): readonly FundLine[] => lines.filter((line) => line.part === part)
-  const own = parts.flatMap(of)
-  // A part printed twice stands in two blocks; 财政拨款 stands above 当年 and 上年结转 where it is printed.
-  if (own.length === 0 || parts.some((part) => of(part).length > 1)) return null
-  if (parts[0] === 'current' && whole === 'total' && of('fiscal').length > 0) return null
+  const own = way.flatMap(of)
+  // A part printed twice stands in two blocks.
+  if (own.length === 0 || way.some((part) => of(part).length > 1)) return null
   const last = Math.max(...own.map((line) => lines.indexOf(line)))
   const head = whole === 'total' ? totalOf(lines, last) : of(whole).length === 1 ? of(whole)[0]! : null
   const sum = head === null ? null : fundFigure(head, column, sheet.unit)
@@ -102,7 +144,8 @@ export function headFunds(sheet: Sheet): readonly Judgement[] {
     whole: sheet.budget,
     parts: sourcesIn(cell, sheet.unit),
     complete: true,
-    gravest: sheet.unitSure ? 'error' : 'warning',
+    // The sources may be those of the beginning of the year, the budget the adjusted one.
+    gravest: 'warning',
   })
   return sum === null ? [] : [sum]
 }
@@ -133,6 +176,8 @@ export function basicAndProject(sheet: Sheet): readonly Judgement[] {
     whole: sheet.budget,
     parts: [basic, project],
     complete: true,
+    // 上缴、经营和对附属单位的支出 may belong to the whole too.
+    short: 'warning',
   })
   return sum === null ? [] : [sum]
 }

@@ -11,6 +11,9 @@ import { inner } from '../name.ts'
 const counted =
   /(总计|共计|合计|总共|共)[\u4e00-\u9fff]{0,6}?(\d[\d,]*)(个|名|人次|人|家|件|场次|场|次|户|套|台|份|项|处|期)([\u4e00-\u9fff]{3,12})(?=[，。；、,;（(]|$)/g
 
+/** 「三年总计」: a total of more than this year. */
+const longer = /(?<!\d)[一二两三四五六七八九十\d]年|[至到—-]20\d\d年|累计|截至|截止|历年|期间/
+
 /** A count in the words of a goal is the target of the indicator that counts the same thing. */
 export function goalCounts({ reading, sure, said }: Sheet): readonly Judgement[] {
   return reading.goals.flatMap(({ target }) =>
@@ -21,7 +24,8 @@ export function goalCounts({ reading, sure, said }: Sheet): readonly Judgement[]
           const read = readNumber(digits!)
           const alike = reading.indicators.filter((one) => countsThe(noun!, unit!, one))
           // Two indicators that end alike count two kinds of it.
-          if (!read.ok || alike.length !== 1) return []
+          const before = plain(target.text).slice(Math.max(0, match.index - 60), match.index)
+          if (!read.ok || alike.length !== 1 || longer.test(before.split('。').at(-1)!)) return []
           const goal = valueOf(alike[0]!.target, unit!)
           if (goal === null) return []
           const { level3, target: cell } = alike[0]!

@@ -93,7 +93,7 @@ export function workPerformance(disclosure: Disclosure): WorkedPerformance {
   ]
   const looked = new Set(judgements.map(({ rule }) => rule))
   return {
-    findings: withoutEchoes(judgements.flatMap(({ finding }) => finding ?? [])),
+    findings: withoutEchoes(habitual(judgements).flatMap(({ finding }) => finding ?? [])),
     looks: [
       ...judgements.map(lookOf),
       ...Object.values(performanceRules)
@@ -124,4 +124,15 @@ function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
   return findings
     .filter((one) => !echoes.has(one))
     .map((one) => (spoken.has(one) ? { ...one, witnesses: [...one.witnesses, own] } : one))
+}
+
+/** That goals tell the amounts of their form is proven by the goals of this document that do; without one it is only asked about. */
+function habitual(judgements: readonly Judgement[]): readonly Judgement[] {
+  const { id } = performanceRules.goalAmount
+  if (judgements.some(({ rule, verdict }) => rule === id && verdict === 'holds')) return judgements
+  return judgements.map((one) =>
+    one.rule === id && one.finding !== null
+      ? { ...one, finding: { ...one.finding, severity: 'warning' } }
+      : one,
+  )
 }

@@ -74,7 +74,13 @@ export function listedProjects(sheets: readonly Sheet[]): readonly Judgement[] {
         return [agrees('listedProject', parts, way === 'exact' ? 'holds' : 'holds within rounding')]
       return [
         breaks('listedProject', {
-          severity: sheet.sure && form.sure && certain(amount.cell, form.budget.cell) ? 'error' : 'warning',
+          severity:
+            sheet.reading.stage === 'targets' &&
+            sheet.sure &&
+            form.sure &&
+            certain(amount.cell, form.budget.cell)
+              ? 'error'
+              : 'warning',
           where: `${sheet.said}项目支出情况${quoted(nameOf(row))}`,
           printed: amount.cell.text,
           expected: form.budget.cell.text,

@@ -1,4 +1,4 @@
-import { divideRound } from '../../core/amount.ts'
+import { divideRound, worth } from '../../core/amount.ts'
 import type { FundLine } from '../../core/performance.ts'
 import { percentOf, sayPercent, shareAgreement, type Percent } from '../../core/ratio.ts'
 import type { Cell } from '../../core/table.ts'
@@ -24,6 +24,13 @@ function rateOf(sheet: Sheet, line: FundLine): Judgement | null {
   if (ways.includes('no base')) return null
   if (ways.includes('exact')) return agrees('rate', parts)
   if (ways.includes('within rounding')) return agrees('rate', parts, 'holds within rounding')
+  // Amounts printed without any decimals may have been rounded to whole units.
+  const whole = (figure: Figure): Figure['amount'] => ({ ...figure.amount, step: worth[figure.unit] })
+  const loose = !/\./.test(budget.cell.text + executed.cell.text) && budget.unit !== '元'
+  const rough = readings.some(
+    (percent) => shareAgreement(percent, whole(executed), whole(budget)) === 'within rounding',
+  )
+  if (loose && rough) return agrees('rate', parts, 'holds within rounding')
   const right = percentOf(executed.amount, budget.amount, Math.max(2, printed.percent.decimals))
   const fault = {
     where: `${sheet.said}${line.label}执行率`,

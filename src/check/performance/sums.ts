@@ -16,6 +16,8 @@ export interface Sum {
   /** Whether the parts are all that there are: then they may not fall short either. */
   readonly complete: boolean
   readonly gravest?: 'error' | 'warning'
+  /** How grave it is that the parts fall short, where a part may have gone unread or be printed elsewhere. */
+  readonly short?: 'error' | 'warning'
   /** The part that is wrong, where other figures of the form bear out the whole. */
   readonly blamed?: Figure | null
 }
@@ -29,6 +31,7 @@ export function summed({
   parts,
   complete,
   gravest = 'error',
+  short = gravest,
   blamed = null,
 }: Sum): Judgement | null {
   if (parts.length === 0) return null
@@ -43,7 +46,7 @@ export function summed({
   const anchor = blamed ?? whole
   const right = blamed === null ? sum.fen : whole.amount.fen - (sum.fen - blamed.amount.fen)
   return breaks(rule, {
-    severity: sure ? gravest : 'warning',
+    severity: sure ? (gap.fen < 0n ? short : gravest) : 'warning',
     where,
     quote: [blamed === null ? '' : whole.name, ...lines.map(({ value }) => value)].join(' ').trim(),
     printed: anchor.cell.text,

@@ -38,7 +38,7 @@ function find({ paragraphs }: Disclosure, words: RegExp, pattern: RegExp): reado
 }
 
 const scored =
-  /(?:整体|部门)(?:支出)?(?:绩效)?(?:自评|评价)?(?:综合|最终|总体)?(?:得分|总分|评分)(?:合计)?(?:为|是|：|:)?(\d{1,3}(?:\.\d{1,2})?)分/g
+  /(?:(20\d\d)年度?[^。；]{0,12})?(?:整体|部门)(?:支出)?(?:绩效)?(?:自评|评价)?(?:综合|最终|总体)?(?:得分|总分|评分)(?:合计)?(?:为|是|：|:)?(\d{1,3}(?:\.\d{1,2})?)分/g
 
 /** The points that the narrative gives the whole are the total of the overall form. */
 export function toldScores(disclosure: Disclosure, sheets: readonly Sheet[]): readonly Judgement[] {
@@ -47,22 +47,32 @@ export function toldScores(disclosure: Disclosure, sheets: readonly Sheet[]): re
   const cell = form?.reading.total ?? form?.reading.fields.headScore
   const points = form?.worked.total.printed ?? form?.worked.total.header ?? null
   if (form === undefined || forms.length > 1 || cell === undefined || points === null) return []
-  return find(disclosure, /得分|总分|评分/, scored).map(({ match, at, paragraph }) => {
-    const read = readNumber(match[1]!)
-    const own = { name: '说明文字', value: `${match[1]!}分`, source: at(1) }
-    const parts = [own, lineAt(`${form.said}总分`, cell)]
-    if (!read.ok || order(fractionOf(read.value), fractionOf(points)) === 0) return agrees('scoreTold', parts)
-    return breaks('scoreTold', {
-      severity: form.sure ? 'error' : 'warning',
-      where: paragraph.chapter.at(-1) ?? '',
-      quote: match[0],
-      printed: match[1]!,
-      expected: said(fractionOf(points), 4),
-      details: { words: match[0], form: form.said },
-      working: parts,
-      source: own.source,
-    })
-  })
+  return find(disclosure, /得分|总分|评分/, scored).flatMap(
+    ({ match, at, paragraph }): readonly Judgement[] => {
+      const read = readNumber(match[2]!)
+      const year = match[1] === undefined ? null : Number(match[1])
+      // 「总分为100分」 may be what can be had at most; 「上年得分」 is another form's.
+      const other =
+        match[2] === '100' || (year !== null && year !== (form.reading.year ?? disclosure.profile.year))
+      const own = { name: '说明文字', value: `${match[2]!}分`, source: at(2) }
+      const parts = [own, lineAt(`${form.said}总分`, cell)]
+      if (!read.ok) return []
+      if (order(fractionOf(read.value), fractionOf(points)) === 0) return [agrees('scoreTold', parts)]
+      if (other) return []
+      return [
+        breaks('scoreTold', {
+          severity: form.sure ? 'error' : 'warning',
+          where: paragraph.chapter.at(-1) ?? '',
+          quote: match[0],
+          printed: match[2]!,
+          expected: said(fractionOf(points), 4),
+          details: { words: match[0], form: form.said },
+          working: parts,
+          source: own.source,
+        }),
+      ]
+    },
+  )
 }
 
 const promised =
