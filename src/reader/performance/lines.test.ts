@@ -4,6 +4,7 @@ import type { Indicator, PerformanceReading } from '../../core/performance.ts'
 import type { Line } from '../document.ts'
 import { dumped, type MadeForm, type MadeRow, type Print } from './dump.fixture.ts'
 import { readLineForms } from './lines.ts'
+import { readToldForms } from './told/read.ts'
 
 const levels = [
   ['产出指标', '数量指标'],
@@ -136,6 +137,141 @@ describe('编造的自评表印成文本再读', () => {
   })
 })
 
+const plainLines = (texts: readonly string[]): readonly Line[] =>
+  texts.map((text, i) => ({ kind: 'line', text, source: { page: 1, line: i + 1 } }))
+const told = (text: string): readonly Line[] => plainLines(text.trim().split('\n'))
+
+describe('别处的表样', () => {
+  test('全国格式：分值、得分、偏差原因各成一栏，资金各行合得上的算已证', () => {
+    const { forms, used } = readLineForms(
+      told(`
+项目支出绩效自评表
+（2023年度）
+项目名称 城市书房建设经费
+主管部门 某市文化局 实施单位 某市图书馆
+项目资金
+（万元）
+年初预算数 全年预算数 全年执行数 分值 执行率 得分
+年度资金总额 100.00 90.00 85.50 10 95.00% 9.50
+其中：当年财政拨款 100.00 90.00 85.50 — 95.00% —
+上年结转资金 0.00 0.00 0.00 — — —
+年度
+总体
+目标
+预期目标 实际完成情况
+新建书房六处，改造书房两处，全年开放三
+百天，让读者在步行一刻钟内借到书。
+新建书房六处，改造书房一处，因雨季延
+误一处，全年开放二百八十天。
+一级
+指标
+二级指标 三级指标
+年度
+指标值
+实际
+完成值
+分值 得分
+偏差原因分析
+及改进措施
+产出
+指标
+(50分)
+数量指标 新建书房 ≥6处 6处 20 20
+购置图书 ≥5000册 4800册 30 28.8 供货延迟，
+已补采
+满意度
+指标
+(40分)
+服务对象
+满意度指标
+读者满意度 ≥90% 96% 40 38.8
+总分 100 97.1`),
+    )
+    const [form] = forms
+    expect(used.size).toBe(41)
+    expect(form).toMatchObject({
+      form: 'project-evaluation',
+      year: 2023,
+      unit: '万元',
+      total: { text: '97.1' },
+    })
+    expect(form!.indicators.map((one) => [...texts(one), one.weight?.text, one.reason?.text])).toEqual([
+      ['产出指标', '数量指标', '新建书房', '≥6处', '6处', '20', '20', undefined],
+      ['产出指标', '数量指标', '购置图书', '≥5000册', '4800册', '28.8', '30', '供货延迟，已补采'],
+      ['满意度指标', '服务对象满意度指标', '读者满意度', '≥90%', '96%', '38.8', '40', undefined],
+    ])
+    expect(form!.funds.map(({ cells }) => cells.budget)).toMatchObject([
+      { text: '90.00', how: 'proven' },
+      { text: '90.00', how: 'proven' },
+      { text: '0.00', how: 'proven' },
+    ])
+  })
+
+  test('符号、单位另成一栏；没有得分的目标表一行一个指标', () => {
+    const { forms } = readLineForms(
+      told(`
+2024年度部门整体支出绩效自评表
+部门名称 某县水利局
+一级指标 二级指标 三级指标 指标性质 年度指标值 度量单位 实际完成值 分值 得分
+产出指标 数量指标 新修渠道 ≥ 12 公里 13 10 10
+产出指标 质量指标 工程验收合格率 = 100 % 100 20 20
+项目支出绩效目标表
+单位：万元
+项目名称 流动图书车运行
+一级指标 二级指标 三级指标 指标值
+产出指标 数量指标 巡回社区数 ≥20个
+停靠站点数 ≥35处
+质量指标 图书完好率 ≥95%`),
+    )
+    expect(forms.map(({ stage, subject }) => `${stage} ${subject}`)).toEqual([
+      'evaluation whole',
+      'targets project',
+    ])
+    const cells = forms[0]!.indicators.map(({ sign, target, unit, actual }) => [sign, target, unit, actual])
+    expect(cells.map((row) => row.map((cell) => cell?.text))).toEqual([
+      ['≥', '12', '公里', '13'],
+      ['=', '100', '%', '100'],
+    ])
+    expect(
+      forms[1]!.indicators.map(({ level2, level3, target }) => [level2, level3, target].map((c) => c?.text)),
+    ).toEqual([
+      ['数量指标', '巡回社区数', '≥20个'],
+      ['数量指标', '停靠站点数', '≥35处'],
+      ['质量指标', '图书完好率', '≥95%'],
+    ])
+  })
+
+  test('写成文字的自评：预算、执行率、得分、等级、指标从句子里读出', () => {
+    const forms = readToldForms(
+      told(`
+二、2023年度城市书房建设项目绩效自评结果
+年初预算为100.00万元，调整预算为90.00万元，执行数为85.50万元，执行率为95.00%。
+（1）新建书房数量大于等于 6 处，实际目标值已完成。
+（2）读者满意度，年度目标值为90%，2023年实际完成值为96%。
+自评总分97.1分，自评等级为优。
+三、其他需要说明的事项`),
+    )
+    expect(forms).toMatchObject([
+      {
+        subject: 'project',
+        year: 2023,
+        fields: { project: { text: '城市书房建设' }, grade: { text: '优' } },
+        funds: [
+          { cells: { initial: { text: '100.00' }, budget: { text: '90.00' }, rate: { text: '95.00%' } } },
+        ],
+        total: { text: '97.1分' },
+        doubts: ['told in sentences'],
+      },
+    ])
+    expect(
+      forms[0]!.indicators.map(({ level3, target, actual }) => [level3, target, actual].map((c) => c?.text)),
+    ).toEqual([
+      ['新建书房数量', '大于等于6处', '实际目标值已完成'],
+      ['读者满意度', '90%', '96%'],
+    ])
+  })
+})
+
 const nouns = ['巡查', '讲座', '书架', '路灯', '树木', '养老床位', '农田水渠', '公交站台', '河道', '社区食堂']
 const verbs = ['新增', '维护', '检修', '组织', '改造', '清理', '开展']
 const tails = [
@@ -215,8 +351,6 @@ describe('律', () => {
   })
 })
 
-const plainLines = (texts: readonly string[]): readonly Line[] =>
-  texts.map((text, i) => ({ kind: 'line', text, source: { page: 1, line: i + 1 } }))
 const head = [
   '2023年度项目支出绩效自评表',
   '项目名称 某某',

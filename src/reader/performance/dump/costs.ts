@@ -40,6 +40,8 @@ export interface Layout {
   readonly marked: boolean
   /** The page is turned behind the row: its cells may go on there. */
   readonly turned?: boolean
+  /** Units stand in a column of their own. */
+  readonly unitsApart?: boolean
 }
 
 /** What an empty cell costs before a word: little where blanks stand there for it. */
@@ -64,7 +66,7 @@ export function shapeCost(column: CellColumn, text: string, shape: Shape): numbe
     case 'sign':
       return /^(?:[≥≤<>=＝≧≦]|定性|正向|反向)$/.test(text) ? 0 : 80
     case 'unit':
-      return /^(?:%|‰|㎡|[\p{Script=Han}/]{1,5})$/u.test(text) ? 0 : 60
+      return /^(?:%|‰|㎡|[\p{Script=Han}/]{1,5}|[-—/])$/u.test(text) ? 0 : 60
     case 'standard':
       return isStandard(text) ? 0 : 80
     case 'twoYearsAgo':
@@ -120,11 +122,11 @@ interface CellLine {
 export function cellCosts(
   words: readonly Word[],
   from: number,
-  { marked, turned }: Layout,
+  { marked, turned, unitsApart }: Layout,
 ): readonly number[] {
   const out = [0]
   const lines: CellLine[] = []
-  let pairs = tornCost(words[from - 1], words[from]!)
+  let pairs = unitsApart === true ? 0 : tornCost(words[from - 1], words[from]!)
   for (let to = from; to < words.length; to++) {
     const word = words[to]!
     const width = widthOf(word.text)
@@ -169,7 +171,8 @@ function slackCost(lines: readonly CellLine[]): number {
 
 function edgeCost(words: readonly Word[], from: number, to: number): number {
   const end = words[to]!.text
-  let cost = /[，、（《“≤≥<>≦≧]$/.test(end) ? 25 : /[的和及与或]$/.test(end) ? 10 : 0
+  const alone = from === to && /^[≤≥<>≦≧]$/.test(end)
+  let cost = !alone && /[，、（《“≤≥<>≦≧]$/.test(end) ? 25 : /[的和及与或]$/.test(end) ? 10 : 0
   // Only short cells are looked at whole: a long one is told by its lines.
   if (to - from < 24) {
     const text = words

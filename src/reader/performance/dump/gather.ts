@@ -15,6 +15,7 @@ import { levelAt } from './levels.ts'
 import { costItems, listedProjects } from './lists.ts'
 import type { Region } from './regions.ts'
 import type { Segment } from './segments.ts'
+import { isPoints } from './shapes.ts'
 import { notesOf, untilHeading } from './tail.ts'
 import { textOf, type Word } from './words.ts'
 
@@ -63,7 +64,7 @@ export function gather(region: Region, segments: readonly Segment[]): Gathered {
     single: true,
     goalName: [],
   }
-  const used = new Set(region.title.map((word) => word.line))
+  const used = new Set([...region.title, ...leading(region, segments)].map((word) => word.line))
   segments.forEach((segment, s) => {
     const tail =
       segment.anchor.kind === 'field' || segment.anchor.kind === 'notes' || segment.anchor.kind === 'total'
@@ -140,12 +141,27 @@ function take(state: State, { anchor, label, body }: Segment, next: readonly Seg
       draft.projects.push(...listedProjects(body))
       return
     case 'total':
-      draft.total = cellOf(body)
+      draft.total = cellOf(totalIn(body))
       return
     case 'notes':
       state.notes.push(...notesOf(body))
   }
 }
+
+/** 「总分 100 97.1」: points that there are, and points given. */
+function totalIn(body: readonly Word[]): readonly Word[] {
+  const line = body.slice(0, 1 + body.findIndex((word) => word.last))
+  const figures = line.filter((word) => isPoints(word.text))
+  return figures.length > 1 ? figures.slice(-1) : body
+}
+
+/** 「（2023年度）」 and the like, between the title and the first field. */
+function leading(region: Region, [first]: readonly Segment[]): readonly Word[] {
+  const end = first === undefined ? -1 : region.words.indexOf(first.label[0]!)
+  return end > 0 && end <= mostLeading ? region.words.slice(0, end) : []
+}
+
+const mostLeading = 12
 
 /** So many segments further the name of a first level is looked for. */
 const near = 4
@@ -195,7 +211,10 @@ function addRows(state: State, body: readonly Word[]): void {
   const level1 = withoutPoints(state.level1)
   const level2 = withoutPoints(state.level2)
   const each = state.groups > 1 && state.single
-  const found = groupRows(body, { level1, level2, goal, columns, layout, each, goalName: state.goalName })
+  const found = groupRows(body, {
+    ...{ level1, level2, goal, columns, each, goalName: state.goalName },
+    layout: { ...layout, unitsApart: columns.includes('unit') },
+  })
   state.groups += 1
   state.single &&= found.indicators.length <= 1
   draft.indicators.push(...found.indicators)

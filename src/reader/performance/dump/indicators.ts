@@ -50,7 +50,7 @@ export function groupRows(words: readonly Word[], group: Group): GroupRows {
     ? overPage(mendTurned(cut.rows, named, group.layout), cut.rest, group)
     : { rows: mendTurned(cut.rows, named, group.layout), rest: cut.rest, goalMore: [], left: false }
   const said = textOf(rest)
-  if (rest.length > 0 && !lead && rows.length === 0 && (absent.test(said) || said.length <= 12)) {
+  if (rest.length > 0 && !lead && rows.length === 0 && (absent.test(said) || rest.length === 1)) {
     const row = { cells: new Map([['level3', rest] as const]), words: rest, split: null }
     return {
       indicators: [indicatorOf(row, group, !absent.test(said))],

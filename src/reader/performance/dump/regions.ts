@@ -19,6 +19,8 @@ const sentence = /[,。;:、《》]/
 const longestTitle = 60
 /** A line that a title goes on from has so many characters. */
 const wideLine = 10
+/** … and so many words at most: a row of a table has more. */
+const mostTitleWords = 3
 /** The head of the indicators is no farther from the beginning of its form. */
 const farthestHead = 260
 /** No form is longer. */
@@ -73,7 +75,9 @@ function titleAt(words: readonly Word[], at: number): number {
   const end = lineEnd(words, at)
   if (isTitle(words, at, end)) return end - at
   if (end >= words.length || !titleEnd.test(words[end]!.line.text)) return 0
-  if (words[at]!.line.text.length < wideLine || /^\d{4}/.test(words[end]!.text)) return 0
+  const first = plainText(words.slice(at, end))
+  if (first.length < wideLine || end - at > mostTitleWords || /\d(?!\d{0,3}年)/.test(first)) return 0
+  if (/^\d{4}/.test(words[end]!.text) || sentence.test(first)) return 0
   const next = lineEnd(words, end)
   return isTitle(words, end, next) && isTitle(words, at, next) ? next - at : 0
 }

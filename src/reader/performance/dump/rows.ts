@@ -1,5 +1,5 @@
 import type { CellColumn, Layout } from './costs.ts'
-import { isPoints, isStandard } from './shapes.ts'
+import { isPoints, isStandard, shapeOf } from './shapes.ts'
 import { mostWords, split, type Split } from './split.ts'
 import { textOf, type Word } from './words.ts'
 
@@ -61,16 +61,21 @@ export function rowOf(words: readonly Word[], columns: readonly CellColumn[], la
 /** Where rows may end: behind a line whose last word is the last cell of a row. */
 function endsOf(words: readonly Word[], columns: readonly CellColumn[]): readonly number[] {
   const last = columns.findLast(
-    (column) => column === 'score' || column === 'weight' || column === 'standard',
+    (column) => column === 'score' || column === 'weight' || column === 'standard' || column === 'target',
   )
   if (last === undefined) return []
   const ends: number[] = []
   words.forEach((word, i) => {
-    if (!word.last) return
-    if (last === 'standard' ? endsInStandard(words, i) : isPoints(word.text) && !isTorn(words, i))
-      ends.push(i + 1)
+    if (word.last && isLast(words, i, last)) ends.push(i + 1)
   })
   return ends
+}
+
+function isLast(words: readonly Word[], at: number, column: CellColumn): boolean {
+  if (column === 'standard') return endsInStandard(words, at)
+  if (column !== 'target') return isPoints(words[at]!.text) && !isTorn(words, at)
+  const shapes = [1, 2].map((n) => shapeOf(textOf(words.slice(Math.max(0, at + 1 - n), at + 1))))
+  return shapes.some((shape) => shape === 'value') && !isTorn(words, at)
 }
 
 const endsInStandard = (words: readonly Word[], at: number): boolean =>
