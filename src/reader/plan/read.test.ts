@@ -115,6 +115,16 @@ describe('填好的模板', () => {
     ])
   })
 
+  it('本工作簿里的公式照常用它的结果', async () => {
+    const { problems } = await sheet({
+      D13: '场次',
+      E6: '\u0001SUM(E7:E9)',
+      F6: '\u0001表1[预算]&"|"',
+      E7: '\u0001设置!$B$3',
+    })
+    expect(problems).toEqual([])
+  })
+
   it('改了名的栏，连格号说出', async () => {
     const { problems } = await sheet({ I12: '领导批示', D13: '场次' })
     expect(problems).toMatchObject([{ code: 'unknown column', at: 'I12', details: { text: '领导批示' } }])

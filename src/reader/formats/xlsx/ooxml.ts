@@ -19,7 +19,10 @@ import {
 const phonetic = new Set(['rPh', 'phoneticPr'])
 const errors = /^#/
 /** A formula that starts a program (`cmd|' /C …'!A0`), reads another file (`[1]Sheet!A1`) or asks the network. */
-const beyond = /\||\[[^\]]*\]|\b(?:WEBSERVICE|HYPERLINK|CALL|REGISTER(?:\.ID)?|EXEC|DDE|RTD|FILTERXML|IMAGE)\s*\(/i
+const beyond =
+  /\||\[[^\]]{1,200}\][^!,()]{0,200}!|\b(?:WEBSERVICE|HYPERLINK|CALL|REGISTER(?:\.ID)?|EXEC|DDE|RTD|FILTERXML|IMAGE)\s?\(/i
+/** Words in quotation marks are shown and not worked out. */
+const quoted = /"[^"]*"/g
 
 /** What the sheets of one workbook share. */
 interface Shared {
@@ -127,7 +130,7 @@ function readSheet(shared: Shared, part: string, name: string, hidden: boolean):
       if (nextColumn > mostColumns) throw new Stop('damaged', { what: 'column number', sheet: name })
       if (shared.styles[Number(c.attributes['s'] ?? 0)]?.framed === true) framedRows.add(at)
       const formula = child(c, 'f')
-      if (formula !== undefined && beyond.test(textOf(formula).slice(0, 8_192)))
+      if (formula !== undefined && beyond.test(textOf(formula).slice(0, 2_048).replace(quoted, '')))
         outside.push(reference(at, place.column))
       const value = valueOf(c, shared)
       if (value === null) withoutValue.push(reference(at, place.column))
