@@ -72,15 +72,24 @@ export function order(a: Fraction, b: Fraction): number {
 export const smaller = (a: Fraction, b: Fraction): Fraction => (order(a, b) <= 0 ? a : b)
 export const larger = (a: Fraction, b: Fraction): Fraction => (order(a, b) >= 0 ? a : b)
 export const same = (a: Fraction, b: Fraction): boolean => order(a, b) === 0
-/** Points come in wholes, halves and tenths, so few of them need a new denominator on the way. */
+/**
+ * Points come in wholes, halves and tenths, so what has one denominator is added first. The others are added in halves: a sum of many
+ * different denominators grows long, and this way only the last few additions are of long numbers.
+ */
 export function sum(of: readonly Fraction[]): Fraction {
-  let numerator = 0n
-  let denominator = 1n
-  for (const next of of) {
-    if (next.denominator === denominator) numerator += next.numerator
-    else ({ numerator, denominator } = plus({ numerator, denominator }, next))
+  const numerators = new Map<bigint, bigint>()
+  for (const { numerator, denominator } of of)
+    numerators.set(denominator, (numerators.get(denominator) ?? 0n) + numerator)
+  let level = [...numerators].map(([denominator, numerator]) => fraction(numerator, denominator))
+  while (level.length > 1) {
+    const half: Fraction[] = []
+    for (let at = 0; at < level.length; at += 2) {
+      const next = level[at + 1]
+      half.push(next === undefined ? level[at]! : plus(level[at]!, next))
+    }
+    level = half
   }
-  return fraction(numerator, denominator)
+  return level[0] ?? none
 }
 
 export const point = (at: Fraction): Span => ({ low: at, high: at })
@@ -89,6 +98,11 @@ export const spanTimes = (span: Span, by: Fraction): Span => ({
   high: times(span.high, by),
 })
 export const spanPlus = (a: Span, b: Span): Span => ({ low: plus(a.low, b.low), high: plus(a.high, b.high) })
+
+export const spanSum = (of: readonly Span[]): Span => ({
+  low: sum(of.map(({ low }) => low)),
+  high: sum(of.map(({ high }) => high)),
+})
 
 /** To so many places, half away from zero, trailing zeros left off: 4431/1000 to two is 「4.43」. */
 export const said = (value: Fraction, decimals = 2): string =>

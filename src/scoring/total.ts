@@ -5,7 +5,7 @@ import {
   order,
   point,
   said,
-  spanPlus,
+  spanSum,
   times,
   type Fraction,
   type Span,
@@ -55,7 +55,7 @@ export function totalOf(
     summed,
     recomputed:
       reading.stage === 'evaluation' && rows.length > 0 && spans.every((span) => span !== null)
-        ? spans.reduce(spanPlus)
+        ? spanSum(spans)
         : null,
     weights: weightsIn(reading, shares, rows, line?.weight ?? executionPoints(reading)),
     ...(reading.stage === 'evaluation'

@@ -10,7 +10,11 @@ export function useView(): readonly [View, Turn] {
   const turn = useCallback<Turn>((change) => {
     const next = { ...now.current, ...change }
     if (address(next) === address(now.current)) return
-    history[opens(now.current, next) ? 'pushState' : 'replaceState'](null, '', address(next))
+    try {
+      history[opens(now.current, next) ? 'pushState' : 'replaceState'](null, '', address(next))
+    } catch {
+      // A browser may refuse more than so many addresses a minute; the view changes all the same.
+    }
     now.current = next
     setView(next)
   }, [])

@@ -1,7 +1,7 @@
 import { useLanguage, useWords } from '../../words.ts'
 import { indicatorName } from '../../../report/performance-cells.ts'
 import { Figure, type Places } from './Figure.tsx'
-import { levelsOf } from './levels.ts'
+import { levelsOf, mostRows } from './levels.ts'
 import type { ListedForm } from './listed.ts'
 import { reasonSaid } from './reason.ts'
 import { targetSaid } from './target-said.ts'
@@ -18,6 +18,7 @@ export function Targets({ form, places }: Props) {
   const { reading, recomputed } = form
   const monitoring = reading.stage === 'monitoring'
   const funds = reading.funds.filter(({ cells }) => Object.values(cells).some(({ text }) => text !== ''))
+  const levels = levelsOf(reading, recomputed)
   const weighted = reading.indicators.some(({ weight }) => weight !== null && weight.text !== '')
   return (
     <>
@@ -52,14 +53,22 @@ export function Targets({ form, places }: Props) {
               )}
             </tr>
           </thead>
-          {levelsOf(reading, recomputed).map((level, group) => (
+          {levels.map((level, group) => (
             <tbody key={group}>
+              {level.goal !== null && levels[group - 1]?.goal !== level.goal && (
+                <tr className="score-goal">
+                  <th scope="rowgroup" colSpan={weighted ? 4 : 3}>
+                    {words.goal(reading.goals[level.goal]?.number ?? String(level.goal + 1))}{' '}
+                    <span className="score-goal-said">{reading.goals[level.goal]?.target?.text}</span>
+                  </th>
+                </tr>
+              )}
               <tr className="score-level">
                 <th scope="rowgroup" colSpan={weighted ? 4 : 3}>
                   {level.name || words.indicators}
                 </th>
               </tr>
-              {level.lines.map((line) => {
+              {level.lines.slice(0, Math.max(0, mostRows - level.lines[0]!.indicator)).map((line) => {
                 const indicator = reading.indicators[line.indicator]!
                 const name = indicatorName(indicator)
                 return (
@@ -100,6 +109,9 @@ export function Targets({ form, places }: Props) {
             </tbody>
           ))}
         </table>
+      )}
+      {reading.indicators.length > mostRows && (
+        <p className="intro">{words.moreRows(reading.indicators.length - mostRows)}</p>
       )}
     </>
   )

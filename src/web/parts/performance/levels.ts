@@ -3,7 +3,7 @@ import {
   order,
   point,
   same,
-  spanPlus,
+  spanSum,
   sum,
   type Fraction,
   type Span,
@@ -33,6 +33,9 @@ export interface Level {
   readonly sums: Sums
 }
 
+/** Rows shown of one form; a form has some dozens, a hostile file may have any number. */
+export const mostRows = 600
+
 /** The indicators by goal and 一级指标, in the order printed. */
 export function levelsOf(reading: PerformanceReading, recomputed: Recomputed): readonly Level[] {
   const groups: { goal: number | null; name: string; lines: IndicatorLine[] }[] = []
@@ -52,7 +55,7 @@ export function levelsOf(reading: PerformanceReading, recomputed: Recomputed): r
         ({ of, indicators }) =>
           of === 'level1' &&
           indicators.length === rows.length &&
-          rows.every((row) => indicators.includes(row)),
+          rows.every((row, at) => indicators[at] === row),
       ) ?? null
     return { ...group, heading, sums: sumsOf(reading, group.lines, heading) }
   })
@@ -70,7 +73,7 @@ function sumsOf(
   return {
     weights: exact ? fractions(counted.map(({ weight }) => weight && weight.low)) : null,
     printed: fractions(counted.map((line) => printedOf(line.score))),
-    recomputed: added ? spans.reduce(spanPlus) : (heading?.recomputed ?? null),
+    recomputed: added ? spanSum(spans) : (heading?.recomputed ?? null),
   }
 }
 
@@ -91,44 +94,42 @@ export interface Assembled {
 
 export function assembled(reading: PerformanceReading, recomputed: Recomputed): Assembled | null {
   if (recomputed.total.recomputed !== null) return { points: recomputed.total.recomputed, asPrinted: 0 }
-  let points: Span | null = null
+  const parts: Span[] = []
   let asPrinted = 0
-  const take = (span: Span): void => {
-    points = points === null ? span : spanPlus(points, span)
-  }
   let rest = recomputed.indicators.filter(({ indicator }) => reading.indicators[indicator]!.applicable)
   const rules = recomputed.indicators.map(({ rule }) => rule)
   for (const pool of poolsOf(reservedIn(reading))) {
-    const own = rest.filter(({ indicator }) => pool.rows.includes(indicator))
+    const within = new Set(pool.rows)
+    const own = rest.filter(({ indicator }) => within.has(indicator))
     if (own.every(hasWeight)) continue
     const span = poolSpan(reading, pool, rules)
     if (span === null) return null
-    take(span)
-    rest = rest.filter((row) => !own.includes(row))
+    parts.push(span)
+    rest = rest.filter(({ indicator }) => !within.has(indicator))
   }
   for (const { rule, score } of rest) {
     const printed = printedOf(score)
-    if (rule.points !== null) take(rule.points)
+    if (rule.points !== null) parts.push(rule.points)
     else if (printed !== null) {
-      take(point(printed))
+      parts.push(point(printed))
       asPrinted += 1
     } else return null
   }
   for (const { score } of recomputed.execution) {
     const printed = printedOf(score)
-    if (score.recomputed !== null) take(score.recomputed)
+    if (score.recomputed !== null) parts.push(score.recomputed)
     else if (printed !== null) {
-      take(point(printed))
+      parts.push(point(printed))
       asPrinted += 1
     }
   }
   for (const goal of reading.goals) {
     const number = readNumber(goal.score?.text ?? '')
     if (!number.ok) continue
-    take(point(fractionOf(number.value)))
+    parts.push(point(fractionOf(number.value)))
     asPrinted += 1
   }
-  return points === null ? null : { points, asPrinted }
+  return parts.length === 0 ? null : { points: spanSum(parts), asPrinted }
 }
 
 /** The grade that so many points get; nothing where both ends get different ones. */
