@@ -6,12 +6,12 @@ import { newDraft, setField, type Draft } from '../draft.ts'
 import { addPoints, reserved } from '../points.ts'
 import type { GoalColumn } from './anchors.ts'
 import { cellOf } from './cells.ts'
-import type { Layout } from './costs.ts'
+import type { Layout } from './shape-costs.ts'
 import { fundLine } from './funds.ts'
 import { goalOf } from './goals.ts'
 import { groupRows } from './indicators.ts'
 import { layoutOf } from './layout.ts'
-import { levelAt } from './levels.ts'
+import { aheadOf, near, stands, withoutPoints } from './level-labels.ts'
 import { costItems, listedProjects } from './lists.ts'
 import type { Region } from './regions.ts'
 import type { Segment } from './segments.ts'
@@ -163,22 +163,6 @@ function leading(region: Region, [first]: readonly Segment[]): readonly Word[] {
 
 const mostLeading = 12
 
-/** So many segments further the name of a first level is looked for. */
-const near = 4
-
-/** May the second level stand under the first? */
-function stands(second: readonly Word[], first: readonly Word[]): boolean {
-  const under = levelAt(second, 0)?.key.under ?? []
-  const name = levelAt(first, 0)?.key.first ?? null
-  return name === null || under.length === 0 || under.includes(name)
-}
-
-/** A first level set at half the height of its rows may be printed behind the first of them. */
-function aheadOf(second: readonly Word[], next: readonly Segment[]): readonly Word[] | null {
-  const first = next.find(({ anchor }) => anchor.kind === 'level1')?.label ?? []
-  return first.length > 0 && stands(second, first) ? first : null
-}
-
 function reserve({ draft, goal }: State, of: ReservedPoints['of'], label: readonly Word[]): void {
   const cell = cellOf(label)
   if (cell !== null) addPoints(draft.points, reserved(cell, of, goal))
@@ -224,14 +208,4 @@ function addRows(state: State, body: readonly Word[]): void {
   const named = goal === null ? undefined : draft.goals[goal]
   if (found.goalMore.length > 0 && goal !== null && named !== undefined)
     draft.goals[goal] = { ...named, target: cellOf([...state.goalName, ...found.goalMore], 'inferred') }
-}
-
-/** 「产出指标（40」 「分）」: the points may touch the name. */
-function withoutPoints(label: readonly Word[]): readonly Word[] {
-  const at = label.findIndex((word) => /[（(]\d/.test(word.text))
-  if (at < 0) return label
-  const cut = label[at]!
-  const text = cut.text.replace(/[（(]\d.*$/, '')
-  const name = text === '' ? [] : [{ ...cut, text, plain: cut.plain.replace(/\(\d.*$/, '') }]
-  return [...label.slice(0, at), ...name]
 }

@@ -1,4 +1,4 @@
-import type { Layout } from './costs.ts'
+import type { Layout } from './shape-costs.ts'
 import type { Segment } from './segments.ts'
 
 /** Lines half beside others are seen only where cells are set at half the height of their row. */

@@ -1,4 +1,4 @@
-import type { CellColumn, Layout } from './costs.ts'
+import type { CellColumn, Layout } from './shape-costs.ts'
 import { isPoints, isStandard, shapeOf } from './shapes.ts'
 import { mostWords, split, type Split } from './split.ts'
 import { textOf, type Word } from './words.ts'

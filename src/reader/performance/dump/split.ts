@@ -1,12 +1,5 @@
-import {
-  besideCost,
-  cellCosts,
-  emptyCost,
-  impossible,
-  shapeCost,
-  type CellColumn,
-  type Layout,
-} from './costs.ts'
+import { besideCost, cellCosts } from './costs.ts'
+import { emptyCost, impossible, shapeCost, type CellColumn, type Layout } from './shape-costs.ts'
 import { shapeOf, type Shape } from './shapes.ts'
 import { textOf, type Word } from './words.ts'
 

@@ -1,4 +1,4 @@
-import type { CellColumn, Layout } from './costs.ts'
+import type { CellColumn, Layout } from './shape-costs.ts'
 import { rowOf, type CutRow } from './rows.ts'
 import type { Word } from './words.ts'
 
