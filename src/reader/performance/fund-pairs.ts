@@ -76,18 +76,23 @@ function inlineFigure(cell: Cell): { readonly label: string; readonly value: Cel
   return found === null ? null : { label: found[1] ?? '', value: { ...cell, text: found[2] ?? '' } }
 }
 
+/** No block has more lines that have two sides. */
+const mostLines = 40
+
 /** The sides of one line are one line. */
 function addFund(draft: Draft, line: FundLine): void {
   const columns = Object.keys(line.cells) as FundColumn[]
   for (const column of columns) draft.seen.funds.add(column)
-  const at = draft.funds.findIndex(
-    (known) =>
-      known.part === line.part &&
-      known.part !== 'unnamed' &&
-      known.cells.amount === undefined &&
-      line.cells.amount === undefined &&
-      columns.every((column) => known.cells[column] === undefined),
-  )
+  const at = draft.funds
+    .slice(0, mostLines)
+    .findIndex(
+      (known) =>
+        known.part === line.part &&
+        known.part !== 'unnamed' &&
+        known.cells.amount === undefined &&
+        line.cells.amount === undefined &&
+        columns.every((column) => known.cells[column] === undefined),
+    )
   const known = draft.funds[at]
   if (known === undefined) draft.funds.push(line)
   else draft.funds[at] = { ...known, cells: { ...known.cells, ...line.cells } }

@@ -37,6 +37,7 @@ export function readIndicators(
   const indicators: Indicator[] = []
   const points: ReservedPoints[] = []
   const goals: Goal[] = []
+  const goalAt = new Map<string, number>()
   let level1: Cell | null = null
   let level2: Cell | null = null
   let group = goal
@@ -50,9 +51,9 @@ export function readIndicators(
     if (own2 !== undefined && (own2.text !== '' || level2 === null)) level2 = own2
     if (row.slots.goal !== undefined && row.slots.goal.text !== '') {
       const target = row.slots.goal
-      const known = goals.findIndex((one) => one.target?.text === target.text)
-      if (known < 0) goals.push({ ...noGoal, target })
-      group = goalsBefore + (known < 0 ? goals.length - 1 : known)
+      const known = goalAt.get(target.text) ?? goals.push({ ...noGoal, target }) - 1
+      goalAt.set(target.text, known)
+      group = goalsBefore + known
     }
     if (own1 !== undefined) addPoints(points, reserved(own1, 'level1', group))
     if (own2 !== undefined) addPoints(points, reserved(own2, 'level2', group))

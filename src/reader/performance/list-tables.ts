@@ -50,6 +50,9 @@ function reach(texts: readonly string[], column: number): string {
   return ''
 }
 
+/** Rows that show where the columns stand. */
+const enoughRows = 200
+
 /** Takes the next table into the list, where it goes on there: with the same header again, or with none, column under column. */
 export function goesOn(open: OpenList, table: Table, at: number): boolean {
   const { first, last, titles } = open
@@ -60,7 +63,8 @@ export function goesOn(open: OpenList, table: Table, at: number): boolean {
   const again = headOf(table)
   if (again !== null && again.titles.join('|') !== titles.join('|')) return false
   const rows =
-    again?.rows ?? placedAsBefore(open.rows.map(sheetRow), sheetRows(table)).map(({ cells }) => cells)
+    again?.rows ??
+    placedAsBefore(open.rows.slice(0, enoughRows).map(sheetRow), sheetRows(table)).map(({ cells }) => cells)
   if (rows.some((row) => row.length !== titles.length)) return false
   open.rows.push(...rows)
   open.tables.push(at)

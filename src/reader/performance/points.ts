@@ -35,10 +35,14 @@ export function reserved(
   return heading === null ? [] : [{ of, name: heading.name, goal, cell: heading.points }]
 }
 
+/** No form reserves points in more headings. */
+const most = 200
+
 /** The same points said in two headings of one block are reserved once. */
 export function addPoints(all: ReservedPoints[], more: readonly ReservedPoints[]): void {
   for (const one of more)
     if (
+      all.length < most &&
       !all.some(
         (known) =>
           known.of === one.of &&

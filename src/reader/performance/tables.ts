@@ -30,7 +30,7 @@ export function readTableForms(tables: readonly Table[]): readonly PerformanceRe
     }
     const rows = sheetRows(table)
     if (sheet !== null && continues(sheet, table, at, rows)) {
-      sheet.rows.push(...placedAsBefore(sheet.rows, rows))
+      sheet.rows.push(...placedAsBefore(sheet.rows.slice(0, enoughRows), rows))
       sheet.tables.push(at)
       sheet.last = table
       return
@@ -41,6 +41,9 @@ export function readTableForms(tables: readonly Table[]): readonly PerformanceRe
   flush()
   return forms
 }
+
+/** Rows that show where the columns stand. */
+const enoughRows = 200
 
 /** 绩效工资 is pay, and says nothing of performance forms. */
 const spoken = /指标|绩效(?!工资|奖|津贴)/
