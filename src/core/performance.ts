@@ -38,6 +38,7 @@ export type PerformanceField =
   | 'basicTotal'
   | 'projectTotal'
   | 'headScore'
+  | 'conclusion'
   | 'grade'
   | 'causes'
   | 'measures'

@@ -41,7 +41,10 @@ export function recompute(reading: PerformanceReading): Recomputed {
   const proofs =
     policy === null || chosen === null
       ? []
-      : pools.flatMap((pool) => proveBeyond(pool, comparisons, scores, policy.step) ?? [])
+      : pools
+          // Where every weight is printed each row is judged by its own.
+          .filter((pool) => pool.rows.some((row) => weights[row]?.how !== 'printed'))
+          .flatMap((pool) => proveBeyond(pool, comparisons, scores, policy.step) ?? [])
   const proven = new Map(proofs.flatMap((bound, at) => bound.indicators.map((row) => [row, at] as const)))
   const indicators = rows.map((row, i): IndicatorLine => {
     const proof = proven.get(i) ?? null

@@ -9,6 +9,8 @@ import { cellAt, isFigure, type SheetRow } from './sheet.ts'
 export interface FundHeader {
   readonly columns: ReadonlyMap<number, FundColumn>
   readonly first: number
+  /** Columns that the block has and that say nothing of money. */
+  readonly others: ReadonlySet<number>
 }
 
 const telling: ReadonlySet<FundColumn> = new Set(['budget', 'executed', 'rate', 'initial', 'share'])
@@ -23,13 +25,18 @@ export function fundHeader(row: SheetRow): FundHeader | null {
   for (const { cell, at } of row.spots) {
     if (isFigure(cell.text)) return null
     const column = fundColumnOf(cell.text)
+    const before = column === null ? undefined : [...columns].find(([, other]) => other === column)?.[0]
+    // 「年度预算数」 over the lines, and 「调整后预算数」 over the figures.
+    if (before !== undefined && /^(?:调整后|全年)/.test(labelOf(cell.text))) columns.delete(before)
     if (column !== null && ![...columns.values()].includes(column)) columns.set(at, column)
     else if (overLines.test(labelOf(cell.text))) lines = true
   }
   const kinds = [...columns.values()]
   const tells = kinds.filter((kind) => telling.has(kind)).length
   if (!(tells >= 2 || (tells >= 1 && columns.size >= 2) || (lines && kinds.includes('amount')))) return null
-  return { columns, first: Math.min(...columns.keys()) }
+  const first = Math.min(...columns.keys())
+  const others = row.spots.map(({ at }) => at).filter((at) => at > first && !columns.has(at))
+  return { columns, first, others: new Set(others) }
 }
 
 /** 「2018年 | 2019年」 or 「前年 | 上年」 under 「近两年收支金额」. */
@@ -43,6 +50,7 @@ export function yearsBelow(header: FundHeader, row: SheetRow): FundHeader | null
 
 /** A line under a header: its label is the last words before the figures. */
 export function fundLine(draft: Draft, header: FundHeader, row: SheetRow): void {
+  if (byNature(draft, row)) return
   const words = row.spots.filter(({ at }) => at < header.first)
   const label = words.at(-1)
   if (label === undefined) return besideHeader(draft, header, row)
@@ -52,11 +60,31 @@ export function fundLine(draft: Draft, header: FundHeader, row: SheetRow): void 
   for (const { cell, at } of row.spots) {
     if (at < header.first) continue
     let place = at
-    while (place > header.first && !header.columns.has(place)) place -= 1
+    while (place > header.first && !header.columns.has(place) && !header.others.has(place)) place -= 1
     const column = header.columns.get(place)
     if (column !== undefined && cells[column]?.text === '') cells[column] = cell
   }
   draft.funds.push({ part: fundPartOf(label.cell.text) ?? 'unnamed', label: label.cell.text, cells })
+}
+
+const inOneCell = /^(.{2,30}?)[:：]\s*([\d,，.]+)\s*(?:万?元)?$/
+
+/** 「按收入性质分： | 按支出性质分：」 and 「其中：一般公共预算：1400.00」 below: label and figure in one cell. */
+function byNature(draft: Draft, row: SheetRow): boolean {
+  const spots = row.spots.filter(({ cell }) => !isFundHeading(cell.text))
+  if (spots.length === 0) return false
+  if (spots.every(({ cell }) => /^按.{2,10}分?[:：]?$/.test(cell.text))) return true
+  const lines = spots.map(({ cell }) => ({ cell, found: inOneCell.exec(cell.text) }))
+  if (!lines.every(({ found }) => found !== null && isFigure(found[2]!))) return false
+  for (const { cell, found } of lines) {
+    const label = found![1]!
+    draft.funds.push({
+      part: fundPartOf(label) ?? 'unnamed',
+      label,
+      cells: { amount: { ...cell, text: found![2]! } },
+    })
+  }
+  return true
 }
 
 /** Where the label itself stands under the first column, the figures are told by their order, if there are as many as columns. */

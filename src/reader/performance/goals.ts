@@ -67,7 +67,7 @@ export function goalHeader(row: SheetRow): GoalHeader | null {
     else if (actual && (targetHead.test(label) || goal !== null))
       columns.push({ at: spot.at, column: 'target', span: goal?.span ?? 'annual' })
     else if (goal !== null) spans.push({ at: spot.at, span: goal.span })
-    else if (columns.length === 0 && spans.length === 0 && /目标/.test(label) && label.length <= 10)
+    else if (columns.length === 0 && spans.length === 0 && /目标|情况$/.test(label) && label.length <= 12)
       heads.push(spot)
     else return null
   }

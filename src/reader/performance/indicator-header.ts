@@ -54,6 +54,20 @@ const isLevelThreeAfter =
   ({ cell, at }: Spot): boolean =>
     at > place && indicatorColumnOf(cell.text) === 'level3'
 
+/**
+ * A header of two rows, the levels in the lower: 「绩效指标 | 年度指标值 | 实际完成值」 over 「一级指标 | … | 指标值 | 度量单位」. What has no name
+ * of its own below keeps the one above.
+ */
+export function splitHeader(upper: SheetRow, lower: SheetRow): IndicatorHeader | null {
+  if (!lower.spots.some(({ cell }) => indicatorColumnOf(cell.text) === 'level1')) return null
+  const end = Math.max(...lower.spots.map(({ at }) => at))
+  const kept = upper.spots.filter(({ at }) => at > end)
+  const named = kept.filter(({ cell }) => indicatorColumnOf(cell.text) !== null)
+  if (named.length < 2 || upper.spots.some(({ cell }) => indicatorColumnOf(cell.text) === 'level1'))
+    return null
+  return indicatorHeader({ cells: upper.cells, spots: [...lower.spots, ...kept] })
+}
+
 /** A second header row names the parts of a column: 「指标值」 over 「目标值 | 实际值」. */
 export function deeper(header: IndicatorHeader, row: SheetRow): IndicatorHeader | null {
   const inner = row.spots.filter(({ at }) => at >= header.first)

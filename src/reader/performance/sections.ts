@@ -12,6 +12,8 @@ export interface Block {
   header: IndicatorHeader
   readonly rows: SheetRow[]
   readonly goal: number | null
+  /** Its 总分 has been read. */
+  closed?: true
 }
 
 /** Where in a form the reading stands. */

@@ -1,5 +1,6 @@
 import type { Cell } from '../../core/table.ts'
 import { fieldOf, labelOf } from '../../forms/performance/recognise.ts'
+import { setField, type Draft } from './draft.ts'
 import { goalLabel } from './goals.ts'
 import { columnAt, deeper, type IndicatorHeader } from './indicator-header.ts'
 import { isLevelWord } from './names.ts'
@@ -52,10 +53,7 @@ export function inBlock(state: SheetState, block: Block, row: SheetRow): boolean
     for (const column of deep.places.keys()) draft.seen.columns.add(column)
     return true
   }
-  if (totalWord.test(labelOf(first))) {
-    draft.total ??= totalIn(block.header, row)
-    return true
-  }
+  if (takeTotal(state, block, row)) return true
   if (leaves(block, row, first)) {
     state.section = { kind: 'fields' }
     return false
@@ -70,9 +68,19 @@ export function inBlock(state: SheetState, block: Block, row: SheetRow): boolean
   return true
 }
 
+/** The row 「总分」 of a block, or below what stands between them. */
+export function takeTotal({ draft }: SheetState, block: Block, row: SheetRow): boolean {
+  if (!totalWord.test(labelOf(row.spots[0]?.cell.text ?? ''))) return false
+  draft.total ??= totalIn(block.header, row)
+  for (const { cell } of row.spots) setGrade(draft, cell)
+  block.closed = true
+  return true
+}
+
 function leaves(block: Block, row: SheetRow, first: string): boolean {
   if (row.spots.length <= 4 && closing.has(fieldOf(first) ?? '')) return true
   const levels = row.spots.some(({ cell, at }) => at >= block.header.first && isLevelWord(cell.text))
+  if (block.closed && !levels && row.spots.length <= 3) return true
   return !levels && goalLabel(first) !== null && row.spots.length <= 3
 }
 
@@ -83,6 +91,12 @@ function totalIn(header: IndicatorHeader, row: SheetRow): Cell | null {
   if (score !== undefined) return score.cell
   const alone = figures.length === 1 && columnAt(header, figures[0]!.at) !== 'weight'
   return alone || !header.places.has('weight') ? (figures.at(-1)?.cell ?? null) : null
+}
+
+/** 「（自评等级）优」 or 「自评等级：优」 beside the total. */
+function setGrade(draft: Draft, cell: Cell): void {
+  const [, label = '', value = ''] = /^[(（]?(.{2,8}?)[)）:：]\s*(.{1,4})$/.exec(cell.text) ?? []
+  if (fieldOf(label) === 'grade') setField(draft, 'grade', { ...cell, text: value })
 }
 
 const sameHeader = (a: IndicatorHeader, b: IndicatorHeader): boolean =>

@@ -2,9 +2,9 @@ import { fieldOf } from '../../forms/performance/recognise.ts'
 import { closeBlocks } from './blocks.ts'
 import type { Draft } from './draft.ts'
 import { opened } from './headers.ts'
-import { indicatorHeader } from './indicator-header.ts'
+import { indicatorHeader, splitHeader } from './indicator-header.ts'
 import { addPoints, executionPoints } from './points.ts'
-import { inBlock, openBlock } from './sheet-block.ts'
+import { inBlock, openBlock, takeTotal } from './sheet-block.ts'
 import { takeContent } from './sheet-content.ts'
 import { leaveGoals, newSheet, type SheetState } from './sheet-state.ts'
 import type { SheetRow } from './sheet.ts'
@@ -14,6 +14,7 @@ import { formTitle, yearRow } from './titles.ts'
 export function readSheetForms(title: string, rows: readonly SheetRow[]): readonly Draft[] {
   const forms: Draft[] = []
   let state = newSheet(title)
+  let above: SheetRow | null = null
   rows.forEach((row, at) => {
     if (row.spots.length === 0) return
     const next = another(state, row)
@@ -21,7 +22,15 @@ export function readSheetForms(title: string, rows: readonly SheetRow[]): readon
       forms.push(close(state))
       state = newSheet(next)
     }
-    take(state, row, rows[at + 1])
+    const below = rows[at + 1]
+    if (above === null && below !== undefined && splitHeader(row, below) !== null) {
+      above = row
+      return
+    }
+    const header = above === null ? null : splitHeader(above, row)
+    above = null
+    if (header !== null) openBlock(state, header)
+    else take(state, row, below)
   })
   return [...forms, close(state)]
 }
@@ -57,6 +66,8 @@ function take(state: SheetState, row: SheetRow, below: SheetRow | undefined): vo
   const header = indicatorHeader(row)
   if (header !== null) return openBlock(state, header)
   if (section.kind === 'indicators' && inBlock(state, section.block, row)) return
+  const last = state.blocks.at(-1)
+  if (section.kind === 'fields' && last !== undefined && takeTotal(state, last, row)) return
   const next = opened(draft, row)
   if (next === null) return takeContent(state, row, below)
   leaveGoals(state)
