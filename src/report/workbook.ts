@@ -1,6 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx'
 import type { Finding } from '../core/finding.ts'
 import { voiceOf, type Language } from '../core/voice.ts'
+import { plain, strong } from './cell-styles.ts'
 import type { Outcome } from './outcome.ts'
 import { obligationTitle } from './titles.ts'
 import { placeSaid, reportWords, titleSaid, type ReportWords } from './words.ts'
@@ -117,16 +118,6 @@ function ledgerColumns(words: ReportWords, language: Language): readonly Column<
     { head: id, width: 36, cell: ({ obligation }) => obligation.id, aside: true },
   ]
 }
-
-const thin = { style: 'thin', color: { rgb: 'BFC5CD' } } as const
-const border = { top: thin, right: thin, bottom: thin, left: thin } as const
-const plain = { alignment: { wrapText: true, vertical: 'top' }, border } as const
-const strong = {
-  font: { bold: true },
-  alignment: { wrapText: true, vertical: 'center' },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'EEF1F5' } },
-  border,
-} as const
 
 /** A list with its heading frozen, filtered, and repeated on every printed page; as wide as the page. */
 function sheetOf<Row>(name: string, title: string, columns: readonly Column<Row>[], rows: readonly Row[]) {

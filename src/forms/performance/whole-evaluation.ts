@@ -1,6 +1,7 @@
 import type { PerformanceForm } from '../../core/performance-form.ts'
-import { levels, scored } from './columns.ts'
+import { scored } from './columns.ts'
 import { conclusions, hubeiExecution, hubeiNotes } from './hubei.ts'
+import { nationalFunds, nationalResults } from './national.ts'
 import { evaluationNotice, hubeiNotice } from './notices.ts'
 
 /** The national layout: basic and project expenditure with 10 points for execution, the goal, the indicators. */
@@ -12,45 +13,13 @@ export const wholeEvaluation: PerformanceForm = {
   aliases: [/(?:部门|单位)(?:\((?:部门|单位)\))?整体(?:支出)?绩效(?:目标)?(?:自评|自我评价)(?:情况)?表$/],
   parts: [
     { kind: 'fields', lines: [['body']] },
-    {
-      kind: 'funds',
-      title: '年度预算（万元）',
-      columns: [
-        { column: 'initial', title: '年初预算数' },
-        { column: 'budget', title: '全年预算数（A）' },
-        { column: 'executed', title: '全年执行数（B）' },
-        { column: 'weight', title: '分值' },
-        { column: 'rate', title: '执行率（B/A）' },
-        { column: 'score', title: '得分' },
-      ],
-      lines: [
-        { part: 'total', label: '年度资金总额' },
-        { part: 'basic', label: '其中：基本支出' },
-        { part: 'project', label: '项目支出' },
-        { part: 'other', label: '其他资金' },
-      ],
-    },
-    {
-      kind: 'goals',
-      title: '年度总体目标',
-      span: 'annual',
-      columns: [
-        { column: 'target', title: '预期目标' },
-        { column: 'actual', title: '实际完成情况' },
-      ],
-    },
-    {
-      kind: 'indicators',
-      title: '绩效指标',
-      columns: [
-        ...levels,
-        { column: 'target', title: '年度指标值' },
-        { column: 'actual', title: '实际完成值' },
-        { column: 'weight', title: '分值' },
-        { column: 'score', title: '得分' },
-        { column: 'reason', title: '偏差原因分析及改进措施' },
-      ],
-    },
+    nationalFunds('年度预算（万元）', [
+      { part: 'total', label: '年度资金总额' },
+      { part: 'basic', label: '其中：基本支出' },
+      { part: 'project', label: '项目支出' },
+      { part: 'other', label: '其他资金' },
+    ]),
+    ...nationalResults,
     { kind: 'total', title: '总分' },
   ],
   scheme: 'national-2020',

@@ -1,5 +1,6 @@
 import { writeXlsx, type Cell } from 'hucre/xlsx'
 import type { Language } from '../../core/voice.ts'
+import { plain, strong } from '../cell-styles.ts'
 import { placeSaid, reportWords } from '../words.ts'
 import { verdictSaid, type ScoredForm } from './rows.ts'
 import { headingOf } from './text.ts'
@@ -11,15 +12,6 @@ export interface ScoredDocument {
   readonly forms: readonly ScoredForm[]
 }
 
-const thin = { style: 'thin', color: { rgb: 'BFC5CD' } } as const
-const border = { top: thin, right: thin, bottom: thin, left: thin } as const
-const plain = { alignment: { wrapText: true, vertical: 'top' }, border } as const
-const strong = {
-  font: { bold: true },
-  alignment: { wrapText: true, vertical: 'center' },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'EEF1F5' } },
-  border,
-} as const
 const accused = { ...plain, font: { color: { rgb: 'B42318' } } } as const
 
 /** What a cell of a workbook can hold at most. */
