@@ -110,6 +110,10 @@ export const said = (value: Fraction, decimals = 2): string =>
     ? value.numerator.toString()
     : decimal(divideRound(value.numerator * 10n ** BigInt(decimals), value.denominator), decimals)
 
+/** As it is said: what a reader adds and takes away by hand. */
+export const asSaid = (value: Fraction, decimals = 2): Fraction =>
+  fraction(divideRound(value.numerator * 10n ** BigInt(decimals), value.denominator), 10n ** BigInt(decimals))
+
 /** 「4.43」, or 「3.2～4」 where only the ends are known. */
 export function spanSaid(span: Span, decimals = 2): string {
   const [low, high] = [said(span.low, decimals), said(span.high, decimals)]

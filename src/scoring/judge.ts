@@ -1,4 +1,5 @@
 import {
+  asSaid,
   fraction,
   fractionOf,
   minus,
@@ -35,7 +36,8 @@ export function judgeScore(printed: PrintedNumber, recomputed: Span, policy: Rou
         : {
             printed: said(score, 4),
             points: spanSaid(recomputed),
-            difference: said(size(difference)),
+            // 15 − 13.575 is 1.425; beside 「13.58」 a reader expects 1.42.
+            difference: said(size(minus(score, asSaid(above ? recomputed.high : recomputed.low)))),
             step: said(policy.step, 4),
           },
     ),
