@@ -72,11 +72,15 @@ export function order(a: Fraction, b: Fraction): number {
 export const smaller = (a: Fraction, b: Fraction): Fraction => (order(a, b) <= 0 ? a : b)
 export const larger = (a: Fraction, b: Fraction): Fraction => (order(a, b) >= 0 ? a : b)
 export const same = (a: Fraction, b: Fraction): boolean => order(a, b) === 0
+/** So few are added one after another, whatever their denominators. */
+const few = 32
+
 /**
  * Points come in wholes, halves and tenths, so what has one denominator is added first. The others are added in halves: a sum of many
  * different denominators grows long, and this way only the last few additions are of long numbers.
  */
 export function sum(of: readonly Fraction[]): Fraction {
+  if (of.length <= few) return of.reduce(plus, none)
   const numerators = new Map<bigint, bigint>()
   for (const { numerator, denominator } of of)
     numerators.set(denominator, (numerators.get(denominator) ?? 0n) + numerator)

@@ -1,4 +1,5 @@
 import { normal } from '../core/normal.ts'
+import { remembered } from '../core/remembered.ts'
 import type { Direction, Operator, Target } from '../core/target.ts'
 import { findIndicator } from '../forms/performance/indicators/index.ts'
 
@@ -20,25 +21,25 @@ const surelyMore =
 const surelyLess =
   /(?:失业|投诉|事故|差错|错误|违规|违纪|延误|流失|死亡|发病|患病|返工|空置|超标|不良|逾期|缺陷|故障|病死|复发|空缺|超支)(?:发生)?率$|事故(?:发生)?(?:数|起数|次数|数量)$/
 
-const bare = (name: string): string => normal(name).replace(/\([^()]{0,30}\)$/, '')
+const bare = remembered((name) => normal(name).replace(/\([^()]{0,30}\)$/, ''))
 
 /** What the library says of a name it knows. That a cost should be low is left to the target: a standard may be there to be kept. */
-function directionInLibrary(name: string): Direction | null {
+const directionInLibrary = remembered((name): Direction | null => {
   const known = findIndicator(name)
   if (known === null) return null
   const kept = known.level1 === '成本指标' && known.direction === 'lower'
   return kept || known.direction === 'qualitative' ? 'not said' : known.direction
-}
+})
 
 /** What the name of an indicator says by itself. */
-export function directionOfName(name: string): Direction {
+export const directionOfName = remembered((name): Direction => {
   const known = directionInLibrary(name)
   if (known !== null) return known
   const n = bare(name)
   if (more.test(n)) return 'higher'
   if (less.test(n)) return turned.test(n) ? 'not said' : 'lower'
   return kept.test(n) ? 'not said' : 'higher'
-}
+})
 
 /** Does the sign of the target contradict what the name says without doubt? 失业率 ≥ …, 满意度 ≤ …. */
 export function contradicts(operator: Operator, name: string): boolean {

@@ -31,10 +31,7 @@ export function gatherIndicators(
     const funds = fundsOf(reading)
     reading.indicators.forEach((row, indicator) => {
       if (!row.applicable || row.level3 === null || row.level3.text === '') return
-      const beside: Beside = {
-        ...(row.sign === null ? {} : { sign: row.sign.text }),
-        ...(row.unit === null ? {} : { unit: row.unit.text }),
-      }
+      const beside: Beside = { sign: row.sign?.text, unit: row.unit?.text }
       const target = readTarget(row.target?.text ?? '', beside)
       const actual = readActual(row.actual?.text ?? '', beside)
       const unit = target.kind === 'quantity' ? target.measure.unit.name : target.kind

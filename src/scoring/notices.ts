@@ -3,6 +3,7 @@ import type { Notice, NoticeCode } from '../core/recomputed.ts'
 import type { Actual, Direction, Measure, Target } from '../core/target.ts'
 import { contradicts } from './direction.ts'
 import { alike, inBase } from './measure.ts'
+import type { Context } from './settled.ts'
 import { clean } from './value/clean.ts'
 import { comparable } from './value/unit.ts'
 
@@ -14,7 +15,7 @@ export function noticesOf(
   target: Target,
   actual: Actual,
   direction: Direction,
-  { name = '', lastYear }: { readonly name?: string; readonly lastYear?: Actual },
+  { name = '', lastYear }: Context,
 ): readonly Notice[] {
   const notices: Notice[] = []
   const say = (code: NoticeCode, details: Readonly<Record<string, string>> = {}): void => {

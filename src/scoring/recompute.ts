@@ -1,7 +1,13 @@
 import { fractionOf, minus, order, said, same, spanSaid, type Fraction } from '../core/fraction.ts'
 import type { Indicator, PerformanceReading } from '../core/performance.ts'
 import type { Comparison, IndicatorLine, JudgedScore, Recomputed, UpperBound } from '../core/recomputed.ts'
-import type { IndicatorScore, RoundingPolicy, ScoringScheme, WeightBounds } from '../core/scoring.ts'
+import type {
+  IndicatorScore,
+  ReasonCode,
+  RoundingPolicy,
+  ScoringScheme,
+  WeightBounds,
+} from '../core/scoring.ts'
 import type { Actual, Target } from '../core/target.ts'
 import { compareTarget } from './compare.ts'
 import { executionOf } from './execution.ts'
@@ -15,7 +21,7 @@ import { proveBeyond } from './proof.ts'
 import { reservedIn } from './reserved.ts'
 import { schemeOf } from './scheme.ts'
 import { scoreIndicator } from './score.ts'
-import { because } from './settled.ts'
+import { because, type Context } from './settled.ts'
 import { readActual, readTarget, type Beside } from './target.ts'
 import { gradeOf, totalOf } from './total.ts'
 
@@ -27,8 +33,17 @@ interface Row {
   readonly rule: IndicatorScore
 }
 
+/** The check, the report and the page ask for the same forms. */
+const known = new WeakMap<PerformanceReading, Recomputed>()
+
 /** A performance form worked again from its own figures: every score beside what the scheme gives, every sum beside its parts. */
 export function recompute(reading: PerformanceReading): Recomputed {
+  const recomputed = known.get(reading) ?? worked(reading)
+  known.set(reading, recomputed)
+  return recomputed
+}
+
+function worked(reading: PerformanceReading): Recomputed {
   const chosen = schemeOf(reading)
   const reserved = reservedIn(reading)
   const pools = poolsOf(reserved)
@@ -69,39 +84,18 @@ export function recompute(reading: PerformanceReading): Recomputed {
 }
 
 function work(row: Indicator, weight: WeightBounds | null, scheme: ScoringScheme | null): Row {
-  const beside: Beside = {
-    ...(row.sign === null ? {} : { sign: row.sign.text }),
-    ...(row.unit === null ? {} : { unit: row.unit.text }),
-  }
+  const beside: Beside = { sign: row.sign?.text, unit: row.unit?.text }
   const target = readTarget(row.target?.text ?? '', beside)
   const actual = readActual(row.actual?.text ?? '', beside)
   const before = row.before[1]
-  const context = {
-    name: row.level3?.text ?? '',
-    ...(before === null || before === undefined ? {} : { lastYear: readActual(before.text, beside) }),
-  }
+  const lastYear = before === null || before === undefined ? undefined : readActual(before.text, beside)
+  const context: Context = { name: row.level3?.text ?? '', lastYear }
   const comparison = compareTarget(target, actual, context)
-  const ownRule = row.rule?.text.trim() ?? ''
-  if (!row.applicable)
-    return {
-      target,
-      actual,
-      comparison,
-      weight: null,
-      rule: { share: null, points: null, reason: because('not an indicator') },
-    }
-  if (scheme === null)
-    return {
-      target,
-      actual,
-      comparison,
-      weight,
-      rule: { share: null, points: null, reason: because('no scheme') },
-    }
-  const rule = scoreIndicator(
-    { ...context, target, actual, weight, comparison, ...(ownRule === '' ? {} : { ownRule }) },
-    scheme,
-  )
+  const unruled = (code: ReasonCode): IndicatorScore => ({ share: null, points: null, reason: because(code) })
+  if (!row.applicable) return { target, actual, comparison, weight: null, rule: unruled('not an indicator') }
+  if (scheme === null) return { target, actual, comparison, weight, rule: unruled('no scheme') }
+  const ownRule = row.rule?.text.trim() || undefined
+  const rule = scoreIndicator({ name: context.name, target, actual, weight, comparison, ownRule }, scheme)
   return { target, actual, comparison, weight, rule }
 }
 

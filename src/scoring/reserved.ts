@@ -20,20 +20,17 @@ export function reservedIn(reading: PerformanceReading): readonly Reserved[] {
     if (rows === undefined) under.set(key, [row])
     else rows.push(row)
   }
-  const names = new Map<string, string>()
-  const named = (text: string): string => {
-    const known = names.get(text) ?? headingOf(text)
-    names.set(text, known)
-    return known
-  }
+  const levels = (['level1', 'level2'] as const).filter((level) =>
+    reading.points.some(({ of }) => of === level),
+  )
   reading.indicators.forEach((row, i) => {
     if (!row.applicable) return
     for (const goal of row.goal === null ? [null] : [null, row.goal]) {
       put(`indicators|${goal}|`, i)
       if (goal !== null) put(`goal|${goal}|`, i)
-      for (const level of ['level1', 'level2'] as const) {
+      for (const level of levels) {
         const cell = row[level]
-        if (cell !== null) put(`${level}|${goal}|${named(cell.text)}`, i)
+        if (cell !== null) put(`${level}|${goal}|${headingOf(cell.text)}`, i)
       }
     }
   })

@@ -96,13 +96,11 @@ const total = (weighted: readonly Weighted[]): Fraction | null =>
 /** Sums of the printed weights under each level, where every row has one. */
 function levelWeights(reading: PerformanceReading): readonly Weighted[] {
   const sums = new Map<string, Fraction>()
-  const names = new Map<string, string>()
   for (const row of reading.indicators) {
     if (!row.applicable) continue
     const weight = pointsIn(row.weight)
     if (weight === null || row.level1 === null) return []
-    const name = names.get(row.level1.text) ?? headingOf(row.level1.text)
-    names.set(row.level1.text, name)
+    const name = headingOf(row.level1.text)
     sums.set(name, plus(sums.get(name) ?? fraction(0n), weight))
   }
   return [...sums].map(([name, points]) => ({ name, points }))

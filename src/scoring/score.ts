@@ -26,7 +26,7 @@ export interface Scored extends Context {
   /** Nothing where the form prints none and none can be inferred. */
   readonly weight: Span | null
   /** 评分标准 is printed in the row itself. */
-  readonly ownRule?: string
+  readonly ownRule?: string | undefined
   /** Set where the two were compared before. */
   readonly comparison?: Comparison
 }

@@ -6,9 +6,9 @@ import type { Actual, Target } from '../core/target.ts'
 /** What is known beside target and actual. */
 export interface Context {
   /** Name of the indicator. */
-  readonly name?: string
+  readonly name?: string | undefined
   /** Last year's actual value, where the form prints it. */
-  readonly lastYear?: Actual
+  readonly lastYear?: Actual | undefined
 }
 
 /** What a comparison settles, before its notices. */

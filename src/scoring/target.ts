@@ -1,3 +1,4 @@
+import { remembered } from '../core/remembered.ts'
 import type { Actual, MeasureUnit, Operator, Target } from '../core/target.ts'
 import { clean, longest } from './value/clean.ts'
 import { readCondition } from './value/condition.ts'
@@ -9,8 +10,8 @@ import { gradeOf } from './value/words.ts'
 
 /** 指标性质 and 度量单位, where the form prints them in columns of their own. */
 export interface Beside {
-  readonly sign?: string
-  readonly unit?: string
+  readonly sign?: string | undefined
+  readonly unit?: string | undefined
 }
 
 /** 「一」 is how a recognised page prints a dash. */
@@ -20,14 +21,19 @@ const notApplicable = /^(?:空|不适用|不涉及|无目标|无.{1,10}指标|\(
 
 /** Reads a target value as people write it; what is not understood is words. Never throws. */
 export function readTarget(text: string, beside: Beside = {}): Target {
+  const read = alone(text)
+  return beside.sign === undefined && beside.unit === undefined ? read : withBeside(read, beside)
+}
+
+const alone = remembered((text): Target => {
   if (text.length > longest) return { kind: 'words', text, name: null, grade: null }
   const s = clean(text)
   if (text.trim() === '') return { kind: 'none', text, name: null, why: 'blank' }
   if (s === '' || dash.test(s)) return { kind: 'none', text, name: null, why: 'dash' }
   if (notApplicable.test(s)) return { kind: 'none', text, name: null, why: 'not applicable' }
   const read = single(s, text) ?? readParts(s, text, (part) => single(part, part))
-  return read === null ? { kind: 'words', text, name: null, grade: gradeOf(s) } : withBeside(read, beside)
-}
+  return read ?? { kind: 'words', text, name: null, grade: gradeOf(s) }
+})
 
 /**
  * Reads an actual value. It is written in the same words, but a sign beside the target does not bind it, and 「达到95%」 tells what was
@@ -36,7 +42,7 @@ export function readTarget(text: string, beside: Beside = {}): Target {
 export function readActual(text: string, beside: Beside = {}): Actual {
   const told =
     text.length > longest || !text.includes('达') ? text : text.replace(/(?:已|均)?达到?(?=\s*\d)/g, '')
-  const read = readTarget(told, beside.unit === undefined ? {} : { unit: beside.unit })
+  const read = readTarget(told, { unit: beside.unit })
   return told === text ? read : { ...read, text }
 }
 
@@ -49,7 +55,7 @@ const single = (s: string, text: string): Target | null =>
   readCondition(s, text)
 
 function withBeside(target: Target, { sign, unit }: Beside): Target {
-  const measured = unit === undefined ? null : unitOf(clean(unit))
+  const measured = unit === undefined ? null : unitBeside(unit)
   if (target.kind === 'range' && measured !== null) {
     const dress = (bound: typeof target.low): typeof target.low => ({
       ...bound,
@@ -64,6 +70,8 @@ function withBeside(target: Target, { sign, unit }: Beside): Target {
     measure: { ...target.measure, unit: dressed(target.measure.unit, measured) },
   }
 }
+
+const unitBeside = remembered((unit) => unitOf(clean(unit)))
 
 /** 「30」 with 「万」 in its own cell and 「人次」 in the unit column is one unit. */
 function dressed(own: MeasureUnit, beside: MeasureUnit | null): MeasureUnit {
@@ -85,7 +93,7 @@ const operators: readonly (readonly [RegExp, Operator])[] = [
 ]
 
 /** 「≥」, 「正向指标」, 「定性」: nothing where the sign binds no figure. */
-export function operatorOf(sign: string): Operator | null {
+export const operatorOf = remembered((sign): Operator | null => {
   const s = clean(sign)
   return operators.find(([pattern]) => pattern.test(s))?.[1] ?? null
-}
+})

@@ -41,7 +41,6 @@ export function sheetOf(reading: PerformanceReading, index: number): Sheet {
   const head = reading.funds.find((line) => line.part === 'total') ?? reading.funds[0]
   const figure = (column: FundColumn): Figure | null =>
     head === undefined ? null : fundFigure(head, column, unit)
-  let worked: Recomputed | null = null
   const budget = figure('budget') ?? figure('annual') ?? figure('amount')
   return {
     reading,
@@ -56,8 +55,7 @@ export function sheetOf(reading: PerformanceReading, index: number): Sheet {
     rate: head?.cells.rate ?? null,
     // Names and amounts alone are often all that is asked for.
     get worked() {
-      worked ??= recompute(reading)
-      return worked
+      return recompute(reading)
     },
   }
 }
