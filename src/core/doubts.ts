@@ -36,8 +36,12 @@ const doubts = {
     en: 'This self-evaluation is told in sentences, without a form; its figures are read from them.',
   },
   'words left over': {
-    'zh-CN': '表里有的字句说不准属于哪一格，没有读入。',
-    en: 'Some words of the form could not be given a place and were left out.',
+    'zh-CN': '表里有的字句说不准属于哪一格，没有读入，列在“未识别”里。',
+    en: 'Some words of the form could not be given a place; they stand under “Not understood”.',
+  },
+  'rows printed again': {
+    'zh-CN': '有的行翻页时重印了一遍，只读一次。',
+    en: 'Some rows are printed again over the turn of a page and were read once.',
   },
   'amounts beside their headers': {
     'zh-CN': '数字与表头错了位，按勾稽移回。',

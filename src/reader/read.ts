@@ -54,6 +54,7 @@ export function understand(opened: Opened): Disclosure {
       ...opened.remarks.map(({ text: said, code, source }) => ({ text: said, why: code, source })),
       ...readings.flatMap((reading) => unexplained(reading, tables)),
       ...squeezed.unread,
+      ...performance.unread,
       ...unread,
     ],
     ...(recognised.length > 0 ? { recognised } : {}),

@@ -44,6 +44,8 @@ export const lookupsZhCN: Lookups = {
     'malformed number': '数字书写有误',
     'table not understood': '表的各列没有读懂',
     'column not certain': '不能确定属于哪一列',
+    'no place in its form': '绩效表里说不准属于哪一格的字句',
+    'row printed again': '翻页重印的一行，已读过一次',
     'clipped text': '超出页面或被遮住的文字，没有采用',
     'no characters': '字体没有字符信息，读不出文字',
     'hidden sheet': '隐藏的工作表',
@@ -92,6 +94,8 @@ export const lookupsEn: Lookups = {
   whys: {
     'rate of what': 'a rate of what is not said',
     'amount of what': 'an amount of what is not said',
+    'no place in its form': 'words of a performance form without a certain place',
+    'row printed again': 'a row printed again over the turn of a page',
     'clipped text': 'clipped or covered text, not used',
     'no characters': 'a font without characters',
     'hidden sheet': 'a hidden sheet',

@@ -1,8 +1,10 @@
+import type { Unread } from '../../core/disclosure.ts'
 import { normal } from '../../core/normal.ts'
 import type { PerformanceReading } from '../../core/performance.ts'
 import type { Line } from '../document.ts'
 import { chooseForm, stageOf, subjectOf } from './choose.ts'
 import { gather, type Gathered } from './dump/gather.ts'
+import { mendPageTurns } from './dump/page-turns.ts'
 import { provenFunds, provenScores } from './dump/proof.ts'
 import { regionsOf, type Region } from './dump/regions.ts'
 import { segmentsOf } from './dump/segments.ts'
@@ -15,16 +17,20 @@ const mostForms = 1_000
 export function readLineForms(lines: readonly Line[]): {
   readonly forms: readonly PerformanceReading[]
   readonly used: ReadonlySet<Line>
+  /** Words of the forms that were given no place. */
+  readonly unread: readonly Unread[]
 } {
   const used = new Set<Line>()
+  const unread: Unread[] = []
   const forms: PerformanceReading[] = []
   for (const region of regionsOf(lines.filter((line) => line.margin !== true)).slice(0, mostForms)) {
-    const found = gather(region, segmentsOf(region.words))
+    const found = gather(region, segmentsOf(mendPageTurns(region.words)))
     if (found.draft.indicators.length === 0) continue
     found.used.forEach((line) => used.add(line))
+    unread.push(...found.unread)
     forms.push(finished(region, found))
   }
-  return { forms, used }
+  return { forms, used, unread }
 }
 
 function finished(region: Region, { draft, notes }: Gathered): PerformanceReading {

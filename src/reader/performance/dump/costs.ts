@@ -1,5 +1,5 @@
 import { gapWidth, isStandard, pressed, roomCost, shapeOf, unbreakable, widthOf } from './shapes.ts'
-import type { Layout } from './shape-costs.ts'
+import { impossible, type Layout } from './shape-costs.ts'
 import { textOf, type Word } from './words.ts'
 
 const opens = /[（(《“‘「]/g
@@ -25,6 +25,7 @@ function pairCost(before: readonly Word[], next: Word): number {
 
 /** What it costs that a cell begins with this word. */
 export function tornCost(before: Word | undefined, word: Word): number {
+  if (word.moved === true) return impossible * 2
   if (word.glued) return 60
   if (/^[，。、；：）》”%]/.test(word.text)) return 60
   if (before === undefined || word.first) return 0

@@ -12,7 +12,7 @@ export function fundLine(
   label: readonly Word[],
   body: readonly Word[],
   columns: readonly FundColumn[],
-): { readonly line: FundLine; readonly left: boolean } {
+): { readonly line: FundLine; readonly left: readonly Word[] } {
   const amounts = body.filter((word) => isAmount(word.text))
   const places = placesOf(amounts, columns)
   const how: How = amounts.length === columns.length ? 'read' : 'inferred'
@@ -21,7 +21,7 @@ export function fundLine(
   )
   return {
     line: { part, label: textOf(label).replace(/[：:]$/, ''), cells },
-    left: places.length === 0 && amounts.length > 0,
+    left: places.length === 0 ? amounts : [],
   }
 }
 

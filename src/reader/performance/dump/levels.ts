@@ -43,6 +43,9 @@ export function levelAt(words: readonly Word[], at: number): Match<LevelName> | 
   })
 }
 
+/** Is it the name of a level, whole and not as the words of a row may say it? */
+export const isLevelName = (text: string): boolean => names.get(text)?.bare === false
+
 /** 「社会指标」: a second level of a place's own, known by standing right behind a first. */
 export function strangeLevelAt(words: readonly Word[], at: number): Match<'level2'> | null {
   return longestMatch(words, at, (text) => (/^[^无\d]{2,8}指标$/.test(text) ? 'level2' : null))

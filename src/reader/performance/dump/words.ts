@@ -22,6 +22,8 @@ export interface Word {
   readonly blanks: number
   /** A blank stands behind its line. Nothing for words within a line. */
   readonly ended: boolean | null
+  /** Brought back from the next page, to the cell that the page cut off. */
+  readonly moved?: true
 }
 
 const spaces = /([\s\u00a0\u3000]+)/

@@ -1,0 +1,41 @@
+import type { Indicator } from '../../../core/performance.ts'
+import type { Cell } from '../../../core/table.ts'
+import { cellOf } from './cells.ts'
+import type { Group } from './group.ts'
+import type { OwnLevel } from './own-levels.ts'
+import type { CutRow } from './rows.ts'
+import type { CellColumn } from './shape-costs.ts'
+import { isSure } from './sureness.ts'
+
+/** A row as an indicator, under the levels of its group or a second level of its own. */
+export function indicatorOf(
+  row: CutRow,
+  group: Group,
+  applicable: boolean,
+  own: OwnLevel | null = null,
+): Indicator {
+  const how = row.split === null || isSure(row) ? 'read' : 'inferred'
+  const at = (column: CellColumn): Cell | null => cellOf(row.cells.get(column), how)
+  const before = group.columns.filter((column) => column === 'twoYearsAgo' || column === 'lastYear')
+  return {
+    level1: cellOf(group.level1),
+    level2: own === null ? cellOf(group.level2) : cellOf(own.level2, 'inferred'),
+    level3: at('level3'),
+    goal: group.goal,
+    sign: at('sign'),
+    target: at('target'),
+    unit: at('unit'),
+    actual: at('actual'),
+    weight: at('weight'),
+    score: at('score'),
+    reason: at('reason'),
+    standard: at('standard'),
+    explanation: at('explanation'),
+    rule: at('rule'),
+    before: before.map(at),
+    ...(group.columns.includes('expected') ? { expected: at('expected') } : {}),
+    ...(group.columns.includes('key') ? { key: at('key') } : {}),
+    ...(group.columns.includes('remark') ? { remark: at('remark') } : {}),
+    applicable,
+  }
+}
