@@ -3,6 +3,7 @@ import type { Finding } from '../core/finding.ts'
 import { codeRemarks, type CodeRemark } from '../forms/codes/index.ts'
 import { codeBook } from '../forms/disclosure/notices.ts'
 import { forms as allForms } from '../forms/index.ts'
+import { tableSaid } from './name.ts'
 
 const severities = {
   'two names': 'warning',
@@ -33,7 +34,7 @@ export function codeFindings(disclosure: Disclosure): readonly Finding[] {
 
 function findingOf(remarks: readonly CodeRemark[], disclosure: Disclosure): Finding {
   const [first] = remarks as [CodeRemark]
-  const titles = [...new Set(remarks.map((remark) => `《${titleOf(remark, disclosure)}》`))]
+  const titles = [...new Set(remarks.map((remark) => tableSaid(titleOf(remark, disclosure))))]
   const expected = first.expected?.name ?? ''
   const code = first.named.length === 1 ? first.named[0]! : ''
   return {

@@ -3,6 +3,7 @@ import type { Cause, Judged } from './cause.ts'
 import { gapOf, type Linear } from './constraint.ts'
 import { differenceOf, workingOf } from './relations.ts'
 import { gapSaid, unitOf, withinForm } from './said.ts'
+import { tableSaid } from './name.ts'
 
 /**
  * Tables that disagree with themselves all over: more likely read or filled in with shifted columns than misprinted here and
@@ -53,7 +54,7 @@ export function doubtfulFinding(causes: readonly Cause[]): Finding {
     rule: first.rule,
     code: 'table does not add up',
     severity: 'warning',
-    where: `《${anchor.place?.form ?? ''}》`,
+    where: tableSaid(anchor.place?.form ?? ''),
     quote: anchor.text,
     printed: anchor.text,
     expected: '',

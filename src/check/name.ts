@@ -11,6 +11,9 @@ export const inner = (text: string): string =>
 /** In quotation marks; those within become single ones. */
 export const quoted = (text: string): string => `“${inner(text)}”`
 
+/** 《支出决算表》; a table may stand without a title. */
+export const tableSaid = (title: string): string => (title.trim() === '' ? '没有表名的表' : `《${title}》`)
+
 /** A title as one speaks of the table: without the year before it and the number behind it. */
 export function tableName(title: string): string {
   const plain = title
@@ -33,7 +36,7 @@ const lastOf = (title: string): string => title.split('/').at(-1) ?? title
 
 /** 《支出决算表》“合计”行“项目支出”列. */
 export const nameOf = (place: Place): string =>
-  `《${place.form}》${place.row === '' ? '' : `${quoted(place.row)}行`}${quoted(place.column)}列`
+  `${tableSaid(place.form)}${place.row === '' ? '' : `${quoted(place.row)}行`}${quoted(place.column)}列`
 
 /** A heading as one speaks of it: of a whole path 「……（类）……（款）……（项）」 the innermost. */
 export const headingName = (heading: string): string => innermost(heading) ?? heading

@@ -1,7 +1,7 @@
 import { decimal, inUnit, size, stepOf, worth, type Amount, type Unit } from '../core/amount.ts'
 import type { WorkingLine } from '../core/finding.ts'
 import { sayPercent } from '../core/ratio.ts'
-import { quoted } from './name.ts'
+import { quoted, tableSaid } from './name.ts'
 import type { Place, Quantity, Term } from './quantity.ts'
 
 /** 「11,908.32 万元」. */
@@ -98,7 +98,7 @@ export function titleNames(a: Quantity, b: Quantity): readonly [string, string] 
   if (a.place.form === b.place.form) return [cellName(a.place), cellName(b.place)]
   const alike = a.place.row === b.place.row
   const name = ({ form, row, column }: Place): string =>
-    alike || row === '' ? `《${form}》${quoted(row === '' ? column : row)}` : quoted(row)
+    alike || row === '' ? `${tableSaid(form)}${quoted(row === '' ? column : row)}` : quoted(row)
   return [name(a.place), name(b.place)]
 }
 
@@ -111,7 +111,7 @@ export function whereOf(terms: readonly Term[]): string {
   const first = places[0]
   if (first === undefined) return terms[0]?.of.name ?? ''
   const same = (key: 'form' | 'row' | 'column'): boolean => places.every((p) => p?.[key] === first[key])
-  if (!same('form')) return `《${first.form}》`
-  if (same('row') && first.row !== '') return `《${first.form}》${quoted(first.row)}行`
-  return same('column') ? `《${first.form}》${quoted(first.column)}列` : `《${first.form}》`
+  if (!same('form')) return tableSaid(first.form)
+  if (same('row') && first.row !== '') return `${tableSaid(first.form)}${quoted(first.row)}行`
+  return same('column') ? `${tableSaid(first.form)}${quoted(first.column)}列` : tableSaid(first.form)
 }

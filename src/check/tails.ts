@@ -3,6 +3,7 @@ import { gapOf, type Linear } from './constraint.ts'
 import type { Judged } from './cause.ts'
 import { differenceOf, workingOf } from './relations.ts'
 import { gapSaid, unitOf, withinForm } from './said.ts'
+import { tableSaid } from './name.ts'
 
 const shown = 12
 
@@ -29,7 +30,7 @@ function tail(truncated: boolean, list: readonly Linear[]): Finding {
     rule: first.rule,
     code: truncated ? 'truncation tails' : 'rounding tails',
     severity: 'note',
-    where: `《${anchor.place?.form ?? ''}》`,
+    where: tableSaid(anchor.place?.form ?? ''),
     quote: anchor.text,
     printed: anchor.text,
     expected: '',

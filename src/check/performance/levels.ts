@@ -28,24 +28,28 @@ const misplaced: readonly { readonly name: RegExp; readonly under: RegExp; reado
   { name: /(?:失业率|就业率)$/, under: /^(?:生态效益|时效|成本)指标$/, belongs: '社会效益指标' },
 ]
 
-/** An indicator printed under a 二级指标 that it cannot measure: 结案率 under 数量. */
+/** Indicators printed under a 二级指标 that they cannot measure: 结案率 under 数量. Those of one form are one finding. */
 export function wrongLevels({ reading, said }: Sheet): readonly Judgement[] {
-  return reading.indicators.flatMap(({ level2, level3, applicable }) => {
+  const rows = reading.indicators.flatMap(({ level2, level3, applicable }) => {
     if (!applicable || level2 === null || level3 === null) return []
     const [under, name] = [normal(level2.text), normal(level3.text)]
     const level = under.endsWith('指标') ? under : `${under}指标`
     const found = misplaced.find((one) => one.name.test(name) && one.under.test(level))
-    if (found === undefined) return []
-    return [
-      breaks('wrongLevel', {
-        where: said,
-        quote: `${level2.text} ${level3.text}`,
-        printed: level3.text,
-        expected: found.belongs,
-        details: { under: level2.text },
-        working: [lineAt(level2.text, level3)],
-        source: level3.source,
-      }),
-    ]
+    return found === undefined ? [] : [{ level2, level3, belongs: found.belongs }]
   })
+  const [first] = rows
+  if (first === undefined) return []
+  return [
+    breaks('wrongLevel', {
+      where: said,
+      quote: `${first.level2.text} ${first.level3.text}`,
+      printed: first.level3.text,
+      expected: first.belongs,
+      details: { under: first.level2.text, ...(rows.length > 1 ? { count: rows.length } : {}) },
+      working: rows
+        .slice(0, 24)
+        .map(({ level2, level3, belongs }) => lineAt(`${level2.text} → ${belongs}`, level3)),
+      source: first.level3.source,
+    }),
+  ]
 }

@@ -4,7 +4,7 @@ import { certain, figureLine, lineAt } from './figures.ts'
 import { agrees, breaks, type Judgement } from './judgement.ts'
 import type { Sheet } from './sheet.ts'
 import { toldLine } from './told.ts'
-import { keyOf, type Pair } from './told-projects.ts'
+import { coreOf, keyOf, type Pair } from './told-projects.ts'
 
 /** The name on a form is the name the narrative gives the project of these amounts. */
 export function projectNames(pairs: readonly Pair[], sheets: readonly Sheet[]): readonly Judgement[] {
@@ -32,6 +32,7 @@ export function projectNames(pairs: readonly Pair[], sheets: readonly Sheet[]): 
       budget: told.budgeted.text,
       actual: told.actual.text,
     }
+    if (twin === undefined && coreOf(sheet.name) === coreOf(told.name)) return [agrees('projectName', parts)]
     if (twin === undefined)
       return [
         breaks('projectName', {

@@ -7,7 +7,7 @@ import type { Recomputed } from '../../core/recomputed.ts'
 import type { Cell } from '../../core/table.ts'
 import { performanceForms } from '../../forms/performance/index.ts'
 import { recompute } from '../../scoring/recompute.ts'
-import { quoted, tableName } from '../name.ts'
+import { quoted, tableName, tableSaid } from '../name.ts'
 import { fundFigure, sourcesIn, type Figure } from './figures.ts'
 
 /** A form made ready for checking: its name, the figures that its rules ask for, and whether its reading may prove anything. */
@@ -46,7 +46,7 @@ export function sheetOf(reading: PerformanceReading, index: number): Sheet {
     reading,
     index,
     name: normal(name),
-    said: `《${titleOf(reading)}》${project}`,
+    said: `${tableSaid(titleOf(reading))}${project}`,
     unit,
     unitSure: unitPrinted(reading) || unitProven(reading, unit, budget),
     sure: reading.doubts.every((doubt) => ofParts.has(doubt)),
@@ -64,7 +64,7 @@ export function sheetOf(reading: PerformanceReading, index: number): Sheet {
 const ofParts: ReadonlySet<Doubt> = new Set(['values by order', 'unit not its own', 'unit not stated'])
 
 const titleOf = ({ title, form }: PerformanceReading): string =>
-  tableName(title) === ''
+  tableName(title).trim() === ''
     ? (performanceForms.find(({ id }) => id === form)?.title ?? '绩效表')
     : tableName(title)
 

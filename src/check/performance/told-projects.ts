@@ -25,6 +25,10 @@ export const keyOf = (name: string): string =>
     .replace(/[《》〈〉()\s]/g, '')
     .replace(/项目$/, '')
 
+/** What is left of a name without what forms add to it freely: 「信访工作经费」 and 「信访」 are one project. */
+export const coreOf = (name: string): string =>
+  keyOf(name).replace(/(?:专项|工作|经费|资金|项目|支出|事务){1,4}$/, '')
+
 export function toldProjects({ claims }: Disclosure): readonly ToldProject[] {
   return claims.flatMap((claim): readonly ToldProject[] => {
     if (!claim.sentence.endsWith('performance/project')) return []

@@ -5,6 +5,7 @@ import { gapOf, outcome, type Linear } from '../constraint.ts'
 import type { Quantity } from '../quantity.ts'
 import { gapSaid, lineOf, printedOf } from '../said.ts'
 import { quantityAt, type Loose } from './amounts.ts'
+import { tableSaid } from '../name.ts'
 
 /** 「年度资金申请总额 … 其中：当年财政拨款 … 上年结转资金 …」 stacked in one column of labels. */
 interface Block {
@@ -130,7 +131,7 @@ function differs(block: Block): Finding {
 
 const shared = (block: Block, anchor: Quantity): Omit<Finding, 'code' | 'severity' | 'details'> => ({
   rule: 'structure/parts-below',
-  where: `《${anchor.place?.form ?? ''}》`,
+  where: tableSaid(anchor.place?.form ?? ''),
   quote: anchor.text,
   printed: anchor.text,
   expected: '',

@@ -2,7 +2,7 @@ import { arithmetic } from '../../core/basis.ts'
 import type { Finding } from '../../core/finding.ts'
 import { normal } from '../../core/normal.ts'
 import { gapOf, outcome, type Linear } from '../constraint.ts'
-import { quoted, tableName } from '../name.ts'
+import { quoted, tableName, tableSaid } from '../name.ts'
 import type { Quantity } from '../quantity.ts'
 import { differenceOf } from '../relations.ts'
 import { formatted, gapSaid, linesOf } from '../said.ts'
@@ -85,7 +85,7 @@ function finding(constraint: Linear, loose: Loose, row: number): Finding {
     rule: constraint.rule,
     code: 'odd row out',
     severity: 'warning',
-    where: `《${tableName(loose.table.title)}》${quoted(labelOf(loose.table, row))}行`,
+    where: `${tableSaid(tableName(loose.table.title))}${quoted(labelOf(loose.table, row))}行`,
     quote: whole.text,
     printed: whole.text,
     expected: formatted(whole, whole.amount.fen - gapOf(constraint.terms)),

@@ -1,6 +1,7 @@
 import { normal } from '../../core/normal.ts'
 import type { Finding } from '../../core/finding.ts'
 import { found, gathered, matches, wordingFinding, type Text, type WordingCheck } from './text.ts'
+import { tableSaid } from '../name.ts'
 
 const kinds =
   '人民政府|办事处|办公室|委员会|管委会|管理局|总局|分局|局|厅|委|院|中心|学校|中学|小学|大学|医院|支队|大队|总队|馆|所|站|联合会|总工会|协会'
@@ -86,7 +87,7 @@ export const tableBodies: WordingCheck = ({ disclosure }) => {
       if (sameBody(name, body) || name.length < 4) return []
       return [
         wordingFinding('otherBody', {
-          where: `《${table.title}》`,
+          where: tableSaid(table.title),
           quote: table.body,
           printed: table.body,
           expected: disclosure.profile.body ?? '',

@@ -1,5 +1,6 @@
 import { normal } from '../../core/normal.ts'
 import { wordingFinding, type WordingCheck } from './text.ts'
+import { tableSaid } from '../name.ts'
 
 const funds = [
   { word: '政府性基金', title: /政府性基金/ },
@@ -19,7 +20,7 @@ export const tableNotes: WordingCheck = ({ disclosure }) =>
         return []
       return [
         wordingFinding('note', {
-          where: `《${table.title}》`,
+          where: tableSaid(table.title),
           quote: note.text,
           printed: other.word,
           expected: own.word,

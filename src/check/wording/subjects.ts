@@ -2,6 +2,7 @@ import type { Finding } from '../../core/finding.ts'
 import { normal } from '../../core/normal.ts'
 import { codesNamed, functionName, obsoleteName, parentOf } from '../../forms/codes/index.ts'
 import { found, gathered, matches, wordingFinding, type Text, type WordingCheck } from './text.ts'
+import { tableSaid } from '../name.ts'
 
 const path =
   /(?<![\u4e00-\u9fff])([\u4e00-\u9fff][\u4e00-\u9fff、]{1,23}?)[（(]类[)）]([\u4e00-\u9fff、（）()]{2,30}?)[（(]款[)）]([\u4e00-\u9fff、（）()]{2,40}?)[（(]项[)）]/g
@@ -149,7 +150,7 @@ export const shortCodes: WordingCheck = ({ disclosure }) =>
           if (cell === undefined || !/^\d$/.test(cell.text)) return []
           return [
             wordingFinding('codeFormat', {
-              where: `《${table.title}》`,
+              where: tableSaid(table.title),
               quote: row
                 .map(({ text }) => text)
                 .filter((part) => part !== '')

@@ -219,7 +219,7 @@ export const performance: Messages = {
   'project name differs': {
     title: '{where}: the narrative calls the project “{name}” by the name “{right}”',
     body: [
-      'Budget {budget} and spending {actual} are the same in both, so it seems to be one project; its name should be one too.',
+      'Budget {budget} and spending {actual} are the same in both, so it seems to be one project: the form says “{name}”, the text “{right}”. Its name should be one too.',
     ],
   },
   'two forms of one name': {
@@ -266,6 +266,9 @@ export const performance: Messages = {
   },
   'performance/wrong-level': {
     title: '{where}: “{printed}” stands under “{under}”; it belongs under “{expected}”',
-    body: ['An indicator should stand under the kind of thing it measures.'],
+    body: [
+      'An indicator should stand under the kind of thing it measures.',
+      'Such rows of this form: {count}.',
+    ],
   },
 }

@@ -189,7 +189,9 @@ export const performance: Messages = {
   },
   'project name differs': {
     title: '{where}：项目名称“{name}”在说明文字中写作“{right}”',
-    body: ['两处的预算数 {budget}、执行数 {actual} 相同，看来是同一项目；名称应当一致。'],
+    body: [
+      '两处的预算数 {budget}、执行数 {actual} 相同，看来是同一项目：表中称“{name}”，文字称“{right}”，名称应当一致。',
+    ],
   },
   'two forms of one name': {
     title: '{where}：两张表的项目名称都是“{printed}”',
@@ -233,6 +235,6 @@ export const performance: Messages = {
   },
   'performance/wrong-level': {
     title: '{where}：“{printed}”列在“{under}”下，应列在“{expected}”下',
-    body: ['指标的类别应当与它所衡量的内容相符。'],
+    body: ['指标的类别应当与它所衡量的内容相符。', '同一张表里这样的共有 {count} 行。'],
   },
 }
