@@ -13,6 +13,21 @@ export async function build({ quiet = false } = {}) {
   await Promise.all([commandLine(logLevel), page(logLevel)])
 }
 
+/** Of the indicator library the page needs only which way each name is meant to go: that is worked out here, and the library stays out. */
+const directionsOnly = {
+  name: 'directions-only',
+  async load(id) {
+    if (!id.endsWith('/indicators/directions.ts')) return null
+    const { rolldown } = await import('rolldown')
+    const bundle = await rolldown({ input: id, platform: 'node', logLevel: 'silent' })
+    const { output } = await bundle.generate({ format: 'esm' })
+    const { knownDirections } = await import(
+      `data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`
+    )
+    return `export const knownDirections = () => (${JSON.stringify(knownDirections())})`
+  },
+}
+
 async function commandLine(logLevel) {
   const { build: bundle } = await import('vite')
   await bundle({
@@ -46,9 +61,9 @@ async function page(logLevel) {
     root,
     configFile: false,
     logLevel,
-    plugins: [react()],
+    plugins: [directionsOnly, react()],
     define: { 'process.env.NODE_ENV': '"production"' },
-    worker: { format: 'iife' },
+    worker: { format: 'iife', plugins: () => [directionsOnly] },
     build: {
       outDir: 'dist/web',
       emptyOutDir: true,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { indicatorTemplates } from '../forms/performance/indicators/index.ts'
+import { knownDirections } from '../forms/performance/indicators/directions.ts'
+import { findIndicator, indicatorTemplates } from '../forms/performance/indicators/index.ts'
 import { contradicts, directionOfName } from './direction.ts'
 
 describe('名称所说的方向', () => {
@@ -26,5 +27,22 @@ describe('名称所说的方向', () => {
     expect(contradicts('≥', '城镇登记失业率')).toBe(true)
     expect(contradicts('≤', '服务对象满意度')).toBe(true)
     expect(contradicts('≥', '为劳动者追讨欠薪金额')).toBe(false)
+  })
+})
+
+describe('指标库里的名称', () => {
+  it('每个名称的方向都与库里的一致，成本留给目标值去说', () => {
+    for (const template of indicatorTemplates)
+      for (const name of [template.name, ...template.synonyms]) {
+        if (findIndicator(name) !== template) continue
+        const kept = template.level1 === '成本指标' && template.direction === 'lower'
+        const open = kept || template.direction === 'qualitative'
+        expect([name, directionOfName(name)]).toEqual([name, open ? 'not said' : template.direction])
+      }
+  })
+  it('构建时写进页面的是纯数据', () => {
+    const known = knownDirections()
+    expect(JSON.parse(JSON.stringify(known))).toEqual(known)
+    expect(Object.keys(known).sort()).toEqual(['higher', 'lower', 'not said'])
   })
 })

@@ -1,7 +1,8 @@
 import { normal } from '../core/normal.ts'
 import { remembered } from '../core/remembered.ts'
 import type { Direction, Operator, Target } from '../core/target.ts'
-import { findIndicator } from '../forms/performance/indicators/index.ts'
+import { knownDirections } from '../forms/performance/indicators/directions.ts'
+import { indicatorKey, longestName } from '../forms/performance/indicators/find.ts'
 
 /** Of these, less is better; asked only of the end of a name, so that 「投诉处理率」 is none of them. */
 const less =
@@ -23,12 +24,18 @@ const surelyLess =
 
 const bare = remembered((name) => normal(name).replace(/\([^()]{0,30}\)$/, ''))
 
-/** What the library says of a name it knows. That a cost should be low is left to the target: a standard may be there to be kept. */
+/** By key; built when first asked, since most documents hold no performance form. */
+let library: ReadonlyMap<string, Direction> | null = null
+
+/** What the library says of a name it knows. */
 const directionInLibrary = remembered((name): Direction | null => {
-  const known = findIndicator(name)
-  if (known === null) return null
-  const kept = known.level1 === '成本指标' && known.direction === 'lower'
-  return kept || known.direction === 'qualitative' ? 'not said' : known.direction
+  if (name.length > longestName) return null
+  library ??= new Map(
+    (Object.entries(knownDirections()) as [Direction, string][]).flatMap(([direction, keys]) =>
+      keys.split(' ').map((key) => [key, direction] as const),
+    ),
+  )
+  return library.get(indicatorKey(name)) ?? null
 })
 
 /** What the name of an indicator says by itself. */
