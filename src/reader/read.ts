@@ -13,6 +13,7 @@ import { readPerformance } from './performance/read.ts'
 import { profile } from './profile/profile.ts'
 import { readSqueezedTables } from './proof/squeezed.ts'
 import { findTables } from './tables/find.ts'
+import { readSpaced } from './tables/spaced.ts'
 
 /** What reading a file gives: the model, and the pages and blocks it was seen on. */
 export interface Reading {
@@ -30,10 +31,13 @@ export async function read(bytes: Uint8Array, host: Host): Promise<Result<Readin
 export function understand(opened: Opened): Disclosure {
   const { tables: drawn, lines } = findTables(opened)
   const squeezed = readSqueezedTables(lines.filter(isLine), { forms, relations })
-  const tables = inOrder([...drawn, ...squeezed.tables])
+  const spaced = readSpaced(squeezed.left, opened)
+  const proven = squeezed.tables.filter((table) => !spaced.sources.has(table.source))
+  const tables = inOrder([...drawn, ...proven, ...spaced.tables])
   const performance = readPerformance(tables, lines.filter(isLine))
   const rest = lines.filter(
-    (block) => !isLine(block) || (!squeezed.used.has(block) && !performance.used.has(block)),
+    (block) =>
+      !isLine(block) || !(squeezed.used.has(block) || spaced.used.has(block) || performance.used.has(block)),
   )
   const known = profile(opened, tables, rest)
   const readings = matchForms(tables, known, formsFor(known.region, known.year), relations)
@@ -53,7 +57,7 @@ export function understand(opened: Opened): Disclosure {
     unread: [
       ...opened.remarks.map(({ text: said, code, source }) => ({ text: said, why: code, source })),
       ...readings.flatMap((reading) => unexplained(reading, tables)),
-      ...squeezed.unread,
+      ...squeezed.unread.filter((it) => !spaced.sources.has(it.source)),
       ...performance.unread,
       ...unread,
     ],

@@ -149,8 +149,16 @@ export function isFurniture(form: Form, heading: Heading, line: Line, tokens: re
   if (line.margin === true) return true
   const s = normal(line.text)
   if (pageNumber.test(s) && !(form.rowsBy === 'code' && /^\d{3,7}$/.test(s))) return true
-  if (!heading.lines.has(s)) return false
+  if (!heading.lines.has(s) && !isOfTerms(heading, line)) return false
   return !tokens.some((t) => isNumber(t.text) && !isWhole(t.text)) && !isTotal(form, bare(s))
 }
+
+/** Words of the header all of them, which may be set otherwise on the next page. */
+function isOfTerms({ terms }: Heading, line: Line): boolean {
+  const words = line.text.trim().split(/\s+/).map(normal)
+  return words.length >= fewestTerms && words.every((word) => terms.includes(word))
+}
+
+const fewestTerms = 3
 
 const join = (tokens: readonly Token[]): string => tokens.map((t) => t.text).join('')

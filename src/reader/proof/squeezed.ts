@@ -26,6 +26,8 @@ export interface Squeezed {
   /** Amounts that no single place was found for. */
   readonly unread: readonly Unread[]
   readonly used: ReadonlySet<Line>
+  /** The tables that were found and not understood, and lists of free entries, whose texts the proof runs together. */
+  readonly left: readonly Section[]
 }
 
 /**
@@ -33,7 +35,8 @@ export interface Squeezed {
  * and the identities of the forms say the column. Only what is the one reading left is put into a cell; nothing printed is changed.
  */
 export function readSqueezedTables(lines: readonly Line[], context: ProofContext): Squeezed {
-  const found = sectionsOf(lines, context.forms).flatMap((section) => laidAs(section, context) ?? [])
+  const sections = sectionsOf(lines, context.forms)
+  const found = sections.flatMap((section) => laidAs(section, context) ?? [])
   const taken = new Set(found.flatMap((table) => table.section.body))
   const narrative = new Narrative(lines.filter((line) => !taken.has(line)))
   const { laid, places } = understood(found, context.relations, narrative)
@@ -50,7 +53,11 @@ export function readSqueezedTables(lines: readonly Line[], context: ProofContext
     for (const line of [...titleLines, ...body, ...notes]) used.add(line)
     return tableOf(table, places[t] ?? [], unread)
   })
-  return { tables, forms: laid.map((table) => table.form.id), unread, used }
+  const left = sections.filter(({ body }) => {
+    const at = laid.findIndex(({ section }) => section.body === body)
+    return at < 0 || laid[at]!.form.rowsBy === 'entry'
+  })
+  return { tables, forms: laid.map((table) => table.form.id), unread, used, left }
 }
 
 /** The section as the form of its title, or as another layout of that form where only in that one it is understood. */
@@ -153,10 +160,12 @@ function tableOf(table: Laid, places: readonly Placement[], unread: Unread[]): T
 }
 
 /** The tables of budgets differ from place to place: their columns are our declaration, not the document's header. */
-function doubtsOf(form: Form, leftOut: boolean): readonly Doubt[] {
+function doubtsOf(form: Form, some: boolean): readonly Doubt[] {
   const order: readonly Doubt[] = form.kind === 'budget' ? ['columns by order'] : []
-  return leftOut ? [...order, 'amounts left out whose column is not certain'] : order
+  return some ? [...order, leftOut] : order
 }
+
+const leftOut: Doubt = 'amounts left out whose column is not certain'
 
 function cellsOf(table: Laid, row: LaidRow, places: readonly Placement[], unread: Unread[]): readonly Cell[] {
   const cells: (Cell | undefined)[] = Array.from({ length: table.columns.length }, () => undefined)

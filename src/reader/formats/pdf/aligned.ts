@@ -89,7 +89,7 @@ const runsOf = (lines: readonly WrittenLine[]): GlyphRun[] => lines.flatMap((lin
 /** 「栏次 1 2 3 …」: the row of numbers beneath a header. */
 const isCounter = (band: Band): boolean =>
   band.segments.length >= 2 &&
-  band.segments.flatMap(partsOf).every((s) => /^(\d{1,2}|[栏行]次)$/.test(s.text))
+  band.segments.flatMap(partsOf).every((s) => /^(\d{1,2}|\*{1,2}|[栏行]次)$/.test(s.text))
 
 /** From row to row. */
 const pitchOf = (body: readonly Band[]): number => median(body.slice(1).map((b, i) => b.top - body[i]!.top))

@@ -7,6 +7,7 @@ import { csvRun } from './csv.ts'
 import { splitLines, type TextLine } from './lines.ts'
 import { pageNumbers } from './margins.ts'
 import { runningLines } from './running.ts'
+import { setUpright } from './turned.ts'
 import { gridOfRun, pipeRun, tabRun, type Run } from './tables.ts'
 
 /** Lines of mark-up that one table may take; past this the end tag is missing. */
@@ -14,7 +15,7 @@ const longestTable = 5_000
 
 /** Lays out plain text: lines with their numbers in the file, tables where tabs, pipes or commas part the cells. */
 export function layText(text: string, guard: Guard): Laid {
-  const lines = splitLines(text.replace(/^\ufeff/, ''), guard)
+  const lines = setUpright(splitLines(text.replace(/^\ufeff/, ''), guard))
   const csv = csvRun(lines, guard)
   const blocks = csv === null ? blocksIn(lines, guard) : [gridOfRun(csv, guard)]
   const filled = new Set(blocks.map((block) => block.source.page))
