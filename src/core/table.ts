@@ -24,6 +24,8 @@ export interface Table {
   readonly unit: Unit | null
   /** The body named above the table (「部门：…」), as printed. */
   readonly body: string | null
+  /** The year printed on a line of its own under the title: 「（2024年度）」. */
+  readonly year?: number
   readonly pages: readonly number[]
   readonly columns: readonly string[]
   readonly rows: readonly Row[]

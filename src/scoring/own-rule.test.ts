@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fraction, said, spanSaid } from '../core/fraction.ts'
-import { readOwnRule, shareByOwnRule } from './own-rule.ts'
+import { isProportional, readOwnRule, shareByOwnRule } from './own-rule.ts'
 import { readActual, readTarget } from './target.ts'
 
 const told = (text: string): string => {
@@ -24,6 +24,16 @@ describe('行内印的评分标准', () => {
     ['根据完成情况酌情计分', 'nothing'],
   ])('%s', (text, expected) => {
     expect(told(text)).toBe(expected)
+  })
+
+  it.each([
+    ['按完成比例计分，最高不超过权重', true],
+    ['达到目标得满分，未达到的按比例得分', true],
+    ['完成率≥80%的按比例得分', false],
+    ['达到目标得满分，否则不得分', false],
+    ['根据完成情况酌情计分', false],
+  ])('按比例：%s', (text, expected) => {
+    expect(isProportional(text)).toBe(expected)
   })
 
   const share = (rule: string, target: string, actual: string, weight: number): string => {

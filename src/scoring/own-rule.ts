@@ -27,6 +27,14 @@ const deduct = /^[,;]?(?:相应)?(?:扣|减|扣减|扣除)(?:掉)?(?:减|除)?/
 const nothing =
   /(?:否则|反之|未[^,。;]{1,10}|不[^,。;]{1,8}|没有[^,。;]{1,8})(?:的)?,?(?:则)?(?:不得分|得0分|计0分)/
 
+const inProportion =
+  /按(?:照)?(?:实际|目标|计划|年度)?(?:完成|达成|实现)?(?:程度|情况|率)?(?:的)?(?:同等|相应)?比例(?:计|得|给|赋|扣|记|折算)分?/
+const other = /\d|每|否则|反之|不得分|[一二三四五六七八九十]分/
+
+/** 「按完成比例计分」: the rule of the notice in words, and no step or threshold beside it. */
+export const isProportional = (text: string): boolean =>
+  text.length <= longest && inProportion.test(clean(text)) && !other.test(clean(text).replace(/100%/g, ''))
+
 /** Reads the rule that a row prints; nothing where it is told in other words. */
 export function readOwnRule(text: string): OwnRule | null {
   if (text.length > longest) return null

@@ -15,6 +15,7 @@ import { headingsOf } from './headings.ts'
 import { judgeScore, untold } from './judge.ts'
 import { readPoints } from './points.ts'
 import { poolSpan } from './pool-span.ts'
+import { isProportional } from './own-rule.ts'
 import { policyOf } from './policy.ts'
 import { points, poolsOf, weightsOf } from './pools.ts'
 import { proveBeyond } from './proof.ts'
@@ -94,7 +95,8 @@ function work(row: Indicator, weight: WeightBounds | null, scheme: ScoringScheme
   const unruled = (code: ReasonCode): IndicatorScore => ({ share: null, points: null, reason: because(code) })
   if (!row.applicable) return { target, actual, comparison, weight: null, rule: unruled('not an indicator') }
   if (scheme === null) return { target, actual, comparison, weight, rule: unruled('no scheme') }
-  const ownRule = row.rule?.text.trim() || undefined
+  const printedRule = row.rule?.text.trim() ?? ''
+  const ownRule = printedRule === '' || isProportional(printedRule) ? undefined : printedRule
   const rule = scoreIndicator({ name: context.name, target, actual, weight, comparison, ownRule }, scheme)
   return { target, actual, comparison, weight, rule }
 }

@@ -42,8 +42,11 @@ export function totalOf(
   const rows = indicators.filter(({ indicator }) => reading.indicators[indicator]!.applicable)
   const scores = rows.map(({ indicator }) => points(reading.indicators[indicator]!, 'score'))
   const own = line?.score.printed ?? null
+  const whole = own === null && weighedWhole(reading, rows)
   const summed =
-    scores.length === 0 || own === null ? null : allOf([fractionOf(own), ...goalScores, ...scores])
+    scores.length === 0 || (own === null && !whole)
+      ? null
+      : allOf([...(own === null ? [] : [fractionOf(own)]), ...goalScores, ...scores])
   const spans: readonly (Span | null)[] = [
     line?.score.recomputed ?? null,
     ...goalScores.map((score) => (score === null ? null : point(score))),
@@ -62,6 +65,13 @@ export function totalOf(
       ? compared(printed, header, summed)
       : { verdict: 'not applicable', reason: because('not scored') }),
   }
+}
+
+/** 预算执行率 may be a row like any other: rows that share out the hundred leave nothing to be scored beside them. */
+const weighedWhole = (reading: PerformanceReading, rows: readonly IndicatorLine[]): boolean => {
+  if (executionPoints(reading) !== null || reading.goals.some(({ score }) => score !== null)) return false
+  const weights = allOf(rows.map(({ indicator }) => points(reading.indicators[indicator]!, 'weight')))
+  return weights !== null && order(weights, fraction(100n)) === 0
 }
 
 /** Rows with a weight of their own one by one, the others pool by pool. */

@@ -1,4 +1,5 @@
 import { normal } from '../../core/normal.ts'
+import type { PerformanceReading } from '../../core/performance.ts'
 import type { Cell } from '../../core/table.ts'
 import { breaks, type Judgement } from './judgement.ts'
 import { equal, indicatorKey, mayBeRounded, unitsMeet, valueIn, type Value } from './measured.ts'
@@ -42,7 +43,9 @@ export function betweenForms(sheets: readonly Sheet[]): readonly Judgement[] {
     if (first === undefined || other === undefined) return []
     if (new Set(entries.map(({ sheet }) => sheet)).size > mostForms) return []
     // Two projects ask whom they serve, and count whom they served, each for itself; only the overall form repeats a project.
-    const overall = entries.some(({ sheet }) => sheet.reading.subject === 'whole')
+    const overall =
+      [first, other].some(({ sheet }) => sheet.reading.subject === 'whole') &&
+      sameBody(first.sheet.reading, other.sheet.reading)
     if (first.target.unit === '%' && !overall) return []
     const rounded = mayBeRounded(first.actual.number, other.actual.number)
     return [
@@ -57,6 +60,14 @@ export function betweenForms(sheets: readonly Sheet[]): readonly Judgement[] {
       }),
     ]
   })
+}
+
+/** A file may hold the forms of several bodies; those that name different ones have nothing in common. */
+function sameBody(one: PerformanceReading, two: PerformanceReading): boolean {
+  const names = ({ fields: { body, department, executor } }: PerformanceReading): readonly string[] =>
+    [body, department, executor].map((cell) => normal(cell?.text ?? '')).filter((name) => name !== '')
+  const [a, b] = [names(one), names(two)]
+  return a.length === 0 || b.length === 0 || a.some((x) => b.some((y) => x.includes(y) || y.includes(x)))
 }
 
 /** Whether a name and its target are enough to know one thing by: a count of many, or a long name. */

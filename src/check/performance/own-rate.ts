@@ -19,6 +19,8 @@ export function ownRates(sheet: Sheet): readonly Judgement[] {
     const printed = percentIn(actual)
     if (printed === null || printed.bare || level3 === null || actual === null) return []
     const way = shareAgreement(printed.percent, executed.amount, budget.amount)
+    // The rate of the block copied: its fault is said there.
+    if (way === 'different' && normal(actual.text) === normal(sheet.rate?.text ?? '')) return []
     return way === 'no base' ? [] : [{ way, line: lineAt(level3.text, actual), actual, level3 }]
   })
   const wrong = looked.filter(({ way }) => way === 'different')

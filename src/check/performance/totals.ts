@@ -1,4 +1,4 @@
-import { fraction, fractionOf, minus, order, said, type Fraction } from '../../core/fraction.ts'
+import { fraction, fractionOf, minus, order, plus, said, type Fraction } from '../../core/fraction.ts'
 import type { WorkingLine } from '../../core/finding.ts'
 import type { HeadingLine } from '../../core/recomputed.ts'
 import type { Cell } from '../../core/table.ts'
@@ -94,6 +94,7 @@ function within(sheet: Sheet, line: HeadingLine, cell: Cell): readonly Judgement
   if (line.awarded === null) return []
   const parts = [lineAt(line.name, cell), { name: '得分之和', value: said(line.awarded, 4) }]
   if (order(line.awarded, line.reserved) <= 0) return [agrees('headingScores', parts)]
+  if (beyondOwnWeight(sheet, line)) return []
   return [
     breaks('headingScores', {
       severity: drawn(sheet) && sheet.sure && certain(cell) ? 'error' : 'warning',
@@ -105,6 +106,15 @@ function within(sheet: Sheet, line: HeadingLine, cell: Cell): readonly Judgement
       source: cell.source,
     }),
   ]
+}
+
+/** Is the heading exceeded only because a row has more than its own weight? Then the row is the fault, and said as such. */
+function beyondOwnWeight({ worked }: Sheet, { indicators, awarded, reserved }: HeadingLine): boolean {
+  const beyond = indicators.flatMap((at) => {
+    const { difference, reason } = worked.indicators[at]!.score
+    return reason.code === 'more than its weight' && difference !== null ? [difference] : []
+  })
+  return beyond.length > 0 && order(minus(awarded!, beyond.reduce(plus)), reserved) <= 0
 }
 
 function weighed(sheet: Sheet, line: HeadingLine, cell: Cell): readonly Judgement[] {
@@ -138,6 +148,11 @@ export function totalWeight(sheet: Sheet): readonly Judgement[] {
   if (weights === null || first === undefined) return []
   const parts = [{ name: '分值之和', value: said(weights, 4) }]
   if (order(weights, hundred) === 0) return [agrees('weights', parts)]
+  // The same points missing under one heading are said there.
+  const off = sheet.worked.headings.map((line) =>
+    line.weights === null ? hundred : minus(line.weights, line.reserved),
+  )
+  if (off.some((points) => order(points, minus(weights, hundred)) === 0)) return []
   const printed = said(weights, 4)
   return [
     breaks('weights', {

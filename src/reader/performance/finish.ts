@@ -11,6 +11,7 @@ import { yearIn } from './titles.ts'
 export interface Context extends Pick<PerformanceReading, 'tables' | 'notes' | 'source'> {
   readonly unit: Unit | null
   readonly body: string | null
+  readonly year: number | null
   readonly doubts: readonly Doubt[]
 }
 
@@ -24,7 +25,7 @@ export function finishForm(draft: Draft, rows: readonly SheetRow[], context: Con
     stage: stageOf(draft),
     subject: subjectOf(draft),
     title: draft.title,
-    year: draft.year ?? yearIn(draft.title) ?? yearIn(`${fields.year?.text ?? ''}年`),
+    year: draft.year ?? yearIn(draft.title) ?? context.year ?? yearIn(`${fields.year?.text ?? ''}年`),
     unit: moneyUnit(rows) ?? context.unit,
     fields,
     funds,

@@ -47,7 +47,8 @@ export interface GoalHeader {
 
 const targetHead =
   /^(?:年初|年度|预期|绩效|年初设定|年度预期|年初预期|设定|全年预期)+(?:的)?(?:绩效|总体)?目标$|^目标内容$|^(?:绩效)?目标$/
-const actualHead = /^(?:全年|年度|目标)?(?:总体)?(?:目标)?(?:实际)?(?:完成|实现|达成)(?:情况|程度|目标)$/
+const actualHead =
+  /^(?:全年|年度|目标)?(?:总体)?(?:目标)?(?:实际)?(?:完成|实现|达成)(?:情况|程度|目标)(?:综述|概述|说明)?$/
 
 export function goalHeader(row: SheetRow): GoalHeader | null {
   const heads: Spot[] = []

@@ -1,10 +1,11 @@
 import type { PerformanceReading } from '../../core/performance.ts'
 import type { Cell, Row, Table } from '../../core/table.ts'
+import { fieldOf } from '../../forms/performance/recognise.ts'
 import { finishForm } from './finish.ts'
 import { blankList, readList } from './list-form.ts'
 import { listHead, type ListHead } from './list-head.ts'
 import { placedAsBefore } from './pages-joined.ts'
-import { sheetRow, sheetRows } from './sheet.ts'
+import { isFigure, sheetRow, sheetRows } from './sheet.ts'
 import { isFormTitle } from './titles.ts'
 
 /** A list of projects, which may go on in the next table. */
@@ -32,6 +33,8 @@ function headOf(table: Table): Pick<OpenList, 'head' | 'titles' | 'rows'> | null
   for (let at = 0; at < Math.min(4, table.rows.length); at += 1) {
     const one = texts(table.rows[at])
     const below = texts(table.rows[at + 1])
+    // Figures stand under a header, and labels beside what they name.
+    if (one.some(isFigure) || fieldOf(below.find((text) => text !== '') ?? '') !== null) continue
     const two = one.map((text, column) => (below[column] ? `${reach(one, column)}/${below[column]}` : text))
     const deep = below.some((text) => /^[一二三]级指标$/.test(text)) ? listHead(two, table.title) : null
     if (deep !== null) return { head: deep, rows: table.rows.slice(at + 2), titles: two }
@@ -87,6 +90,7 @@ export function listForms({
     notes: first === last ? first.notes : [...first.notes, ...last.notes],
     unit: first.unit,
     body: first.body,
+    year: first.year ?? null,
     doubts: [...new Set([...first.doubts, ...last.doubts])],
   }
   const header = [{ cells: titleCells, spots: titleCells.map((cell, place) => ({ cell, at: place })) }]

@@ -67,6 +67,7 @@ function sheetForms({ rows: printed, tables, first, last }: OpenSheet): readonly
         notes: first === last ? first.notes : [...first.notes, ...last.notes],
         unit: first.unit ?? last.unit,
         body: first.body,
+        year: first.year ?? null,
         doubts: [...new Set([...first.doubts, ...last.doubts])],
       }),
     )

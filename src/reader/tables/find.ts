@@ -110,6 +110,7 @@ const merge = (above: Head, within: Head): Head => ({
   number: within.number ?? above.number,
   body: within.body ?? above.body,
   unit: within.unit ?? above.unit,
+  year: within.year ?? above.year,
   continued: within.continued || above.continued,
 })
 

@@ -16,6 +16,7 @@ export function finish(draft: Draft): Table {
     state: stateOf(draft),
     unit: unitOf(draft, doubts),
     body: draft.head.body,
+    ...(draft.head.year !== null && { year: draft.head.year }),
     pages: draft.pages,
     columns: draft.columns.slice(0, width),
     rows: width < draft.width ? draft.rows.map((row) => row.slice(0, width)) : draft.rows,

@@ -9,6 +9,14 @@ const numberLine =
   /^(?:附件\d*[:：])?[（(]?((?:预算|决算)?公开(?:表)?\d{1,2}(?:-\d+)?表?|(?:附表|附件|表|样表)[\d一二三四五六七八九十]{1,3}(?:-\d+)?|预算\d{1,2}表|(?:财|部|单)?[预决]公开\d{1,2}表)[)）]?[:：]?$/
 const dateLine = /^[（(]?(?:\d{4}年度?|\d{4}年\d{1,2}月(?:\d{1,2}日)?)[)）]?$/
 
+const yearWord = /(20\d\d)年(?:度|[)）]?$)/
+
+/** The year that a line under a title names: 「（2024年度）」, 「部门：某局 2024年度」. */
+export function yearPrinted(text: string): number | null {
+  const found = text.length > 100 ? null : yearWord.exec(tight(text))
+  return found === null ? null : Number(found[1])
+}
+
 /** The table's number where it stands on one line with the body or the unit, before or behind them. */
 const numberBeside =
   /^((?:财决|财预|预算|决算)?公开\d{1,2}表|(?:附表|表)\d{1,2})(?=.{2,8}[:：])|(?<=.)((?:财决|财预|预算|决算)?公开\d{1,2}表)(?=$|(?:金额|计量|货币)?单位[:：])/

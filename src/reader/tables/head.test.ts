@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { bodyIn, headPart } from './head-line.ts'
+import { bodyIn, headPart, yearPrinted } from './head-line.ts'
 import { readHead } from './head.ts'
 import { unitForAll, unitIn } from './unit.ts'
 import { line } from './drawn.fixture.ts'
@@ -41,6 +41,18 @@ describe('the body', () => {
   test('may stand beside the unit without a word before it, with its number', () => {
     expect(headPart('511-某某事务局 单位：万元')).toEqual({ kind: 'unit', unit: '万元', body: '某某事务局' })
     expect(headPart('511-某某事务局 万元')).toEqual({ kind: 'unit', unit: '万元', body: '某某事务局' })
+  })
+})
+
+describe('the year', () => {
+  test.each([
+    ['（2026年度）', 2026],
+    ['2024年', 2024],
+    ['编制单位：某局 2024年度 公开01表', 2024],
+    ['2024年3月1日', null],
+    ['填报日期：2024年3月', null],
+  ])('in %s is %s', (text, year) => {
+    expect(yearPrinted(text)).toBe(year)
   })
 })
 

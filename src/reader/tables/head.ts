@@ -1,7 +1,7 @@
 import type { Unit } from '../../core/amount.ts'
 import type { Line } from '../document.ts'
 import { captionAbove, captionOf, plainCaption } from './caption.ts'
-import { headPart } from './head-line.ts'
+import { headPart, yearPrinted } from './head-line.ts'
 import { joinable, unfinished } from './title.ts'
 
 /** What stands above a table: its title, its number, whose it is and in what unit. */
@@ -11,11 +11,13 @@ export interface Head {
   readonly number: string | null
   readonly body: string | null
   readonly unit: Unit | null
+  /** On a line of its own below the title, or beside the body or the unit. */
+  readonly year: number | null
   /** A word that the table goes on from the page before: 「续表」. */
   readonly continued: boolean
 }
 
-export const noHead: Head = { title: '', number: null, body: null, unit: null, continued: false }
+export const noHead: Head = { title: '', number: null, body: null, unit: null, year: null, continued: false }
 
 /**
  * Reads the lines that stand directly above a grid. `used` counts the lines, from the end, that belong to the head; the
@@ -26,6 +28,7 @@ export function readHead(lines: readonly Line[]): { readonly head: Head; readonl
   let number: string | null = null
   let body: string | null = null
   let unit: Unit | null = null
+  let year: number | null = null
   let continued = false
   let used = 0
   let i = lines.length - 1
@@ -53,11 +56,13 @@ export function readHead(lines: readonly Line[]): { readonly head: Head; readonl
       unit ??= part.unit
       body ??= part.body
       number ??= part.number ?? null
+      year ??= yearPrinted(line.text)
     } else if (part.kind === 'number') {
       if (number !== null) break
       number = part.number
     } else if (part.kind === 'continued') continued = true
     else if (title !== '') break
+    else year ??= yearPrinted(line.text)
     used = lines.length - i
   }
   if (title === '' && used === 0) {
@@ -72,5 +77,5 @@ export function readHead(lines: readonly Line[]): { readonly head: Head; readonl
       used += 1
     }
   }
-  return { head: { title, number, body, unit, continued }, used }
+  return { head: { title, number, body, unit, year, continued }, used }
 }

@@ -2,7 +2,7 @@ import type { Cell, Row } from '../../core/table.ts'
 import { readNumber } from '../../core/printed.ts'
 import type { Source } from '../../core/source.ts'
 import type { Grid, GridCell } from '../document.ts'
-import { headPart } from './head-line.ts'
+import { headPart, yearPrinted } from './head-line.ts'
 import { noHead, type Head } from './head.ts'
 import { isCounterRow, readHeader } from './header.ts'
 import { lattice, spoken, type Lattice } from './lattice.ts'
@@ -76,6 +76,7 @@ function leadRow(of: Lattice, row: number, before: Head): Head | null {
       label = part.body === null && part.unit === null
     } else if (part.kind === 'number') head = { ...head, number: head.number ?? part.number }
     else if (part.kind === 'continued') head = { ...head, continued: true }
+    else if (part.kind === 'date') head = { ...head, year: head.year ?? yearPrinted(cell.text) }
     else if (part.kind === 'other') {
       if (!label) return null
       head = { ...head, body: tidy(cell.text) }

@@ -1,0 +1,295 @@
+import { beside, field, funds, goals, indicators, sum, told, totalCell, word } from './grid.ts'
+import { evaluation, fifty, national, withCost, type Layout } from './layout.ts'
+import { points } from './made.ts'
+
+/** 广东：不分配分值，写完成情况说明和佐证材料。 */
+export const guangdong: Layout = {
+  name: '广东 项目',
+  ...evaluation,
+  plan: {
+    year: 2023,
+    execution: 0,
+    levels: fifty,
+    step: 1n,
+    whole: '资金总额',
+    sources: [
+      ['fiscal', '其中：财政拨款'],
+      ['other', '其他资金'],
+    ],
+  },
+  title: (m) => `${m.year}年度项目支出绩效自评表`,
+  width: 8,
+  grid: (m) => [
+    [word('项目名称', 2), field('project', m.project, 6)],
+    [
+      word('主管部门', 2),
+      field('department', m.department, 2),
+      word('项目实施单位', 1),
+      field('executor', m.executor, 3),
+    ],
+    ...beside(
+      '资金情况（万元）',
+      2,
+      funds(m, word('', 2), [
+        ['budget', '全年预算数', 1],
+        ['executed', '全年支出数', 1],
+        ['rate', '执行率', 2],
+      ]),
+    ),
+    ...beside('年度总体目标', 1, goals(m, ['预期目标', '目标实际完成情况'], [3, 4])),
+    ...beside(
+      '绩效指标',
+      1,
+      indicators(
+        m,
+        [
+          ['level1', '一级指标', 1],
+          ['level2', '二级指标', 1],
+          ['level3', '三级指标', 1],
+          ['target', '预期指标值', 1],
+          ['actual', '实际完成值', 1],
+          ['reason', '未达标原因分析', 1],
+          ['', '佐证材料', 1],
+        ],
+        { own: (_, column) => (column === '' ? '工作台账' : null) },
+      ),
+    ),
+  ],
+}
+
+/** 江苏：权重带百分号，评分规则写在行里。 */
+export const jiangsu: Layout = {
+  name: '江苏 项目',
+  ...evaluation,
+  plan: {
+    year: 2022,
+    execution: 10,
+    levels: withCost,
+    step: 1n,
+    decimals: 1,
+    whole: '资金总额',
+    sources: [
+      ['fiscal', '其中：财政资金'],
+      ['other', '其他资金'],
+    ],
+  },
+  title: (m) => `${m.department}${m.year}年度项目支出绩效自评价表`,
+  width: 10,
+  grid: (m) => [
+    [
+      word('项目名称', 2),
+      field('project', m.project, 4),
+      word('主管部门', 2),
+      field('department', m.department, 2),
+    ],
+    ...beside('预算执行情况（万元）', 2, [
+      ...funds(m, word('', 2), [
+        ['initial', '年初预算数', 1],
+        ['budget', '全年预算数', 1],
+        ['executed', '全年执行数', 1],
+        ['weight', '分值', 1],
+        ['rate', '执行率', 1],
+        ['score', '得分', 1],
+      ]),
+    ]),
+    ...beside('年度目标', 2, goals(m, ['年初设定目标', '全年实际完成情况'], [4, 4])),
+    ...beside(
+      '绩效指标',
+      1,
+      indicators(
+        m,
+        [
+          ['level1', '一级指标', 1],
+          ['level2', '二级指标', 1],
+          ['level3', '三级指标', 1],
+          ['weight', '权重（%）', 1],
+          ['target', '目标值', 1],
+          ['actual', '实际值', 1],
+          ['rule', '评分规则', 1],
+          ['score', '得分', 1],
+          ['reason', '未完成原因分析', 1],
+        ],
+        {
+          own: (row, column) =>
+            column === 'weight'
+              ? `${points(row.weight)}%`
+              : column === 'rule'
+                ? '按完成比例计分，最高不超过权重'
+                : null,
+        },
+      ),
+    ),
+    [word('合计', 8), totalCell(m, 1), word('', 1)],
+  ],
+}
+
+/** 浙江：预算数与执行数成对，年初目标与完成情况一段，权重。 */
+export const zhejiang: Layout = {
+  name: '浙江 项目',
+  ...evaluation,
+  plan: {
+    year: 2024,
+    execution: 10,
+    levels: fifty,
+    step: 50n,
+    fractions: true,
+    decimals: 0,
+    sources: national,
+    whole: '年度资金总额',
+  },
+  title: (m) => `${m.year}年项目支出绩效自评表`,
+  width: 9,
+  grid: (m) => [
+    [
+      word('项目名称', 2),
+      field('project', m.project, 3),
+      word('预算单位', 1),
+      field('department', m.department, 3),
+    ],
+    ...beside(
+      '预算执行情况（10分）',
+      1,
+      funds(m, word('资金来源（万元）', 2), [
+        ['budget', '预算数（A）', 2],
+        ['executed', '执行数（B）', 1],
+        ['rate', '执行率（B/A）', 2],
+        ['score', '得分', 1],
+      ]),
+    ),
+    ...beside('年度绩效目标完成情况', 1, goals(m, ['年初设定目标', '实际完成情况'], [4, 4])),
+    ...beside(
+      '绩效指标（90分）',
+      1,
+      indicators(
+        m,
+        [
+          ['level1', '一级指标', 1],
+          ['level2', '二级指标', 1],
+          ['level3', '三级指标', 1],
+          ['target', '目标值', 1],
+          ['actual', '完成值', 1],
+          ['weight', '满分', 1],
+          ['score', '得分', 1],
+          ['reason', '偏差原因及改进措施', 1],
+        ],
+        { repeated: true },
+      ),
+    ),
+    [word('自评总分', 7), totalCell(m, 1), word('', 1)],
+  ],
+}
+
+/** 湖南：整体表，收入和支出的构成写在一格里，目标分条。 */
+export const hunan: Layout = {
+  name: '湖南 整体',
+  stage: 'evaluation',
+  subject: 'whole',
+  plan: { year: 2023, execution: 10, levels: fifty, step: 1n, sources: [], whole: '年度资金总额' },
+  title: (m) => `${m.year}年度部门整体支出绩效自评表`,
+  width: 9,
+  grid: (m) => {
+    const whole = m.funds[0]!.cells
+    const budget = BigInt(whole.budget!.replace('.', ''))
+    const basic = `${(budget * 6n) / 1000n}.00`
+    const left = budget - BigInt(basic.replace('.', ''))
+    const project = `${left / 100n}.${String(left % 100n).padStart(2, '0')}`
+    return [
+      [word('部门名称', 2), field('body', m.department, 7)],
+      ...beside('预算支出情况（万元）', 1, [
+        ...funds(m, word('', 2), [
+          ['initial', '年初预算数', 1],
+          ['budget', '全年预算数', 1],
+          ['executed', '全年执行数', 1],
+          ['weight', '分值', 1],
+          ['rate', '执行率', 1],
+          ['score', '得分', 1],
+        ]),
+        [word('按收入性质分：', 4), word('按支出性质分：', 4)],
+        [
+          told('fund.1.amount', `其中：一般公共预算：${whole.budget!}`, 4),
+          told('fund.2.amount', `其中：基本支出：${basic}`, 4),
+        ],
+        [word('', 4), told('fund.3.amount', `项目支出：${project}`, 4)],
+      ]),
+      ...beside('年度总体目标', 1, [
+        [word('预期目标', 4), word('实际完成情况', 4)],
+        [
+          told('goal.0.target', `目标1：${m.goal} 目标2：提高服务水平。`, 4),
+          told('goal.0.actual', `目标1：${m.done} 目标2：服务水平有所提高。`, 4),
+        ],
+      ]),
+      ...beside(
+        '绩效指标',
+        1,
+        indicators(m, [
+          ['level1', '一级指标', 1],
+          ['level2', '二级指标', 1],
+          ['level3', '三级指标', 1],
+          ['target', '年度指标值', 1],
+          ['actual', '实际完成值', 1],
+          ['weight', '分值', 1],
+          ['score', '得分', 1],
+          ['reason', '偏差原因分析及改进措施', 1],
+        ]),
+      ),
+      [word('总分', 6), word(points(sum(m)), 1), totalCell(m, 1), word('', 1)],
+    ]
+  },
+}
+
+/** 贵州：项目支出预算执行情况成对写，满分在得分前。 */
+export const guizhou: Layout = {
+  name: '贵州 项目',
+  ...evaluation,
+  plan: {
+    year: 2021,
+    execution: 10,
+    levels: fifty,
+    step: 10n,
+    sources: [
+      ['fiscal', '其中：财政拨款'],
+      ['other', '其他资金'],
+    ],
+    whole: '年度资金总额',
+  },
+  title: (m) => `${m.year}年度项目支出绩效自评表`,
+  width: 10,
+  grid: (m) => [
+    [word('项目名称', 2), field('project', m.project, 8)],
+    [
+      word('主管部门及代码', 2),
+      field('department', m.department, 3),
+      word('实施单位', 2),
+      field('executor', m.executor, 3),
+    ],
+    ...beside(
+      '项目资金（万元）',
+      2,
+      funds(m, word('', 2), [
+        ['initial', '年初预算数', 1],
+        ['budget', '全年预算数', 1],
+        ['executed', '全年执行数', 1],
+        ['weight', '分值', 1],
+        ['rate', '执行率', 1],
+        ['score', '得分', 1],
+      ]),
+    ),
+    ...beside('年度总体目标', 1, goals(m, ['预期目标', '实际完成情况'], [4, 5])),
+    ...beside(
+      '绩效指标',
+      1,
+      indicators(m, [
+        ['level1', '一级指标', 1],
+        ['level2', '二级指标', 1],
+        ['level3', '三级指标', 1],
+        ['weight', '分值', 1],
+        ['target', '年度指标值', 1],
+        ['actual', '实际完成值', 1],
+        ['score', '得分', 1],
+        ['reason', '未完成原因分析与改进措施', 2],
+      ]),
+    ),
+    [word('总分', 4), word(points(sum(m)), 1), word('', 2), totalCell(m, 1), word('', 2)],
+    [word('备注', 1), field('remarks', '无', 9)],
+  ],
+}
