@@ -21,6 +21,12 @@ export interface Request {
   /** Formats to write a scored plan or a template in. */
   readonly formats: readonly Format[]
   readonly out: string | null
+  /** Ledgers that give actuals, as 「指标=文件#表」. */
+  readonly ledgers: readonly string[]
+  /** Write the report that goes with the form. */
+  readonly report: boolean
+  /** Offer indicators of the library that match these words; all of them for ''. */
+  readonly indicators: string | null
   /** Lock what is not to be filled in. */
   readonly locked: boolean
 }
@@ -48,6 +54,9 @@ const options = {
   form: { type: 'string' },
   format: { type: 'string', short: 'f' },
   out: { type: 'string', short: 'o' },
+  ledger: { type: 'string', multiple: true },
+  report: { type: 'boolean', default: false },
+  indicators: { type: 'string' },
   locked: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'v', default: false },
@@ -91,6 +100,9 @@ export function readArguments(args: readonly string[]): Result<Request, Misuse> 
     form: values.form ?? null,
     formats: [...new Set(formats.map((word) => word.toLowerCase()))] as readonly Format[],
     out: values.out ?? null,
+    ledgers: values.ledger ?? [],
+    report: values.report,
+    indicators: values.indicators ?? null,
     locked: values.locked,
   })
 }

@@ -1,5 +1,6 @@
 import { extname } from 'node:path'
 import { planJson } from '../core/plan-contract.ts'
+import { sourceNotes } from '../core/say-ledger.ts'
 import { sayPlanProblem, scoringNotes } from '../core/say-plan.ts'
 import type { PlanReading, ScoredPlan } from '../core/plan.ts'
 import type { PerformanceForm } from '../core/performance-form.ts'
@@ -10,8 +11,10 @@ import { schemeNamed } from '../forms/performance/schemes/named.ts'
 import type { ScoringScheme } from '../core/scoring.ts'
 import { readPlan, settingsSheet } from '../reader/plan/read.ts'
 import { sheetsOf } from '../reader/plan/sheet.ts'
+import { feedPlan } from '../scoring/plan/feed.ts'
 import { scorePlan } from '../scoring/plan/score.ts'
 import type { Format, Request } from './arguments.ts'
+import { ledgersOf } from './ledgers.ts'
 import { written } from './save.ts'
 import { forTerminal, jsonForTerminal, nameOnLine } from './terminal.ts'
 import { cliWords } from './words.ts'
@@ -25,7 +28,12 @@ export function isPlan(bytes: Uint8Array): boolean {
 }
 
 /** Reads a plan, says everything that is wrong with it at once, scores it and writes the form. */
-export async function scorePlanFile(request: Request, name: string, bytes: Uint8Array): Promise<number> {
+export async function scorePlanFile(
+  request: Request,
+  path: string,
+  name: string,
+  bytes: Uint8Array,
+): Promise<number> {
   const { language } = request
   const read = readPlan(bytes, host, request.form === null ? {} : { form: request.form })
   if (!read.ok) {
@@ -34,18 +42,20 @@ export async function scorePlanFile(request: Request, name: string, bytes: Uint8
     console.error(forTerminal(other ? cliWords[language].plan.other : `${title}：${message}`))
     return 2
   }
-  const reading = read.value
+  const ledgers = await ledgersOf(request, read.value, path)
+  const { reading: fedReading, fed } = feedPlan(read.value, ledgers.sources)
+  const reading = { ...fedReading, problems: [...fedReading.problems, ...ledgers.problems] }
   const form = performanceForms.find(({ id }) => id === reading.form)
   const chosen = schemeOf(request, reading, form)
   const scored =
-    form === undefined ? unscored(reading) : withScheme(scorePlan(form, reading, chosen.scheme), chosen)
+    form === undefined ? unscored(reading) : withScheme(scorePlan(form, reading, chosen.scheme, fed), chosen)
   const errors = scored.problems.filter(({ severity }) => severity === 'error').length
   say(request, reading, scored, form)
   let saved = true
-  for (const { format, path } of outputsOf(request, name)) {
+  for (const { format, path: out } of outputsOf(request, name)) {
     // What was read is given back even where no form can be made of it.
     if (errors > 0 && format !== 'json') continue
-    saved = (await written(request, path, await contents(format, form, reading, scored, language))) && saved
+    saved = (await written(request, out, await contents(format, form, reading, scored, language))) && saved
   }
   return errors > 0 || !saved ? 2 : 0
 }
@@ -77,6 +87,7 @@ function withScheme(scored: ScoredPlan, { unknown }: Chosen): ScoredPlan {
 
 const unscored = ({ filled, problems }: PlanReading): ScoredPlan => ({
   scheme: null,
+  fed: [],
   filled,
   scores: [],
   total: null,
@@ -158,12 +169,13 @@ async function contents(
   if (format === 'json' || form === undefined)
     return `${JSON.stringify(planJson(reading, scored, language), null, 2)}\n`
   // The form is Chinese whatever language the command speaks.
-  const filled = { ...scored.filled, notes: scoringNotes(scored, 'zh-CN') }
+  const notes = [...scoringNotes(scored, 'zh-CN'), ...sourceNotes(scored.fed, 'zh-CN')]
+  const filled = { ...scored.filled, notes }
   switch (format) {
     case 'docx':
       return (await import('../writer/performance/docx.ts')).docxForm(form, filled)
     case 'xlsx':
-      return (await import('../writer/performance/xlsx.ts')).xlsxForm(form, filled)
+      return (await import('../writer/performance/xlsx.ts')).xlsxForm(form, filled, scored.fed)
     case 'html':
       return (await import('../writer/performance/html.ts')).htmlForm(form, filled)
   }

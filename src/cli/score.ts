@@ -11,7 +11,12 @@ export async function score(request: Request): Promise<number> {
   const words = cliWords[request.language]
   const [first] = request.inputs
   const asked =
-    request.scheme !== null || request.form !== null || request.formats.length > 0 || request.out !== null
+    request.ledgers.length > 0 ||
+    request.report ||
+    request.scheme !== null ||
+    request.form !== null ||
+    request.formats.length > 0 ||
+    request.out !== null
   const named = request.inputs.some((path) => /^\.ya?ml$/i.test(extname(path)))
   if ((asked || named) && request.inputs.length > 1) {
     console.error(words.plan.one)
@@ -30,5 +35,10 @@ export async function score(request: Request): Promise<number> {
   const bytes = first === '-' ? await bytesOfPipe(first) : await bytesOf(first)
   // What cannot be read is complained of in the one place that does so.
   if (!bytes.ok || !(asked || named || isPlan(bytes.value))) return examine(request, 'score')
-  return scorePlanFile(request, first === '-' ? 'plan' : basename(first, extname(first)), bytes.value)
+  return scorePlanFile(
+    request,
+    first === '-' ? '.' : first,
+    first === '-' ? 'plan' : basename(first, extname(first)),
+    bytes.value,
+  )
 }

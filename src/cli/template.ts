@@ -1,5 +1,6 @@
 import { extname } from 'node:path'
 import { performanceForms } from '../forms/performance/index.ts'
+import { indicatorsAbout } from '../forms/performance/indicators/search.ts'
 import type { Request } from './arguments.ts'
 import { written } from './save.ts'
 import { nameOnLine } from './terminal.ts'
@@ -26,13 +27,21 @@ export async function template(request: Request): Promise<number> {
     console.error(words.format(nameOnLine(format)))
     return 2
   }
+  const library = request.indicators === null ? undefined : indicatorsAbout(request.indicators)
+  if (library?.length === 0) {
+    console.error(words.noIndicators(nameOnLine(request.indicators ?? '')))
+    return 2
+  }
   const path = request.out ?? `${form.id}.${format}`
   const contents =
     format === 'yaml'
-      ? (await import('../writer/performance/template-yaml.ts')).templateYaml(form)
+      ? (await import('../writer/performance/template-yaml.ts')).templateYaml(form) +
+        (library === undefined
+          ? ''
+          : (await import('../writer/performance/template-library.ts')).libraryComments(library))
       : await (
           await import('../writer/performance/template.ts')
-        ).templateXlsx(form, { locked: request.locked })
+        ).templateXlsx(form, { locked: request.locked, ...(library && { library }) })
   if (format === 'yaml' && request.out === '-') {
     process.stdout.write(contents as string)
     return 0

@@ -23,6 +23,10 @@ const zhCN = {
   --form 表样     score：填报表没有写明时，是哪一张表
   --format 格式   score：docx、xlsx、html、json，可写几种，用逗号隔开；template：xlsx、yaml
   -o 文件         score、template：写到哪里
+  --ledger 指标=文件#表
+                  score：这个指标的完成值由台账（.xlsx、.csv）算出；可写几次
+  --report        score：另写一份自评报告，要人填的地方留着问题
+  --indicators 词 template：附一张指标库，列出与词有关的指标；"" 列出全部
   --locked        template：锁定不用填的格（没有密码）
   --lang zh|en    说中文（默认）或英文
   --port 端口     serve 的端口
@@ -69,12 +73,19 @@ const zhCN = {
     noScheme: '没有写明计分办法，用 --scheme 写明。',
     unread: (count: number) => `另有 ${count} 处内容没有用上，写在 JSON 的 unread 里。`,
     suffix: '计分',
+    report: '自评报告',
+    noReport: '自评报告随计分的自评表写；这张表没有得分，没有写报告。',
+    sheet: (name: string) => `工作表“${name}”`,
+    comma: '，',
+    ledgerKind: '台账应是 .xlsx 或 .csv。',
   },
   template: {
     forms: '表样（mingzhang template 编号 -o 文件.xlsx）',
     stage: { targets: '目标', monitoring: '监控', evaluation: '自评' } as Readonly<Record<string, string>>,
     national: '全国',
     unknown: (word: string) => `没有表样“${word}”。下面是全部表样。`,
+    noIndicators: (word: string) =>
+      `指标库里没有与“${word}”有关的指标。换一个词，或写 --indicators "" 列出全部。`,
     format: (word: string) => `模板不能写成 ${word}。可用：xlsx、yaml。`,
   },
   saved: (path: string) => `已存为 ${path}`,
@@ -109,6 +120,11 @@ Options
   --form FORM     score: which form, where the plan does not say
   --format LIST   score: docx, xlsx, html, json, parted by commas; template: xlsx, yaml
   -o FILE         score, template: where to write
+  --ledger INDICATOR=FILE#SHEET
+                  score: work the actual value out from a ledger (.xlsx, .csv); may be repeated
+  --report        score: also write the report, with questions where only a person can answer
+  --indicators WORDS
+                  template: add a sheet of library indicators about WORDS; "" for all
   --locked        template: lock what is not to be filled in (no password)
   --lang zh|en    Chinese (default) or English
   --port PORT     port for serve
@@ -158,12 +174,19 @@ Files are read on this machine and never uploaded.`,
     noScheme: 'No scoring scheme is stated; name one with --scheme.',
     unread: (count) => `${count} pieces of content were not used; they stand under unread in the JSON.`,
     suffix: 'scored',
+    report: 'report',
+    noReport: 'A report goes with a scored self-evaluation; this form has no scores, so none was written.',
+    sheet: (name) => `sheet “${name}”`,
+    comma: ', ',
+    ledgerKind: 'A ledger is .xlsx or .csv.',
   },
   template: {
     forms: 'Forms (mingzhang template ID -o FILE.xlsx)',
     stage: { targets: 'targets', monitoring: 'monitoring', evaluation: 'self-evaluation' },
     national: 'national',
     unknown: (word) => `There is no form “${word}”. These are the forms.`,
+    noIndicators: (word) =>
+      `The library has no indicator about “${word}”. Try another word, or --indicators "" for all of them.`,
     format: (word) => `A template cannot be written as ${word}: xlsx or yaml.`,
   },
   saved: (path) => `Saved as ${path}`,

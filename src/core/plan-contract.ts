@@ -1,6 +1,9 @@
-import { percentSaid } from './fraction.ts'
+import { percentSaid, said } from './fraction.ts'
 import type { FilledForm } from './filled-form.ts'
 import type { PlanReading, ScoredPlan } from './plan.ts'
+import { workingOf } from './measured.ts'
+import type { FedIndicator } from './plan-ledger.ts'
+import { rangesOf } from './say-ledger.ts'
 import { pointsSaid, sayPlanProblem, sayPlanScore } from './say-plan.ts'
 import type { Language } from './voice.ts'
 
@@ -19,6 +22,8 @@ export interface PlanJson {
     readonly how: string
     readonly working: string
   }[]
+  /** Actuals computed from ledgers, each figure with the rows it came from. */
+  readonly ledgers: readonly LedgerJson[]
   readonly total: string | null
   readonly grade: string | null
   readonly problems: readonly {
@@ -29,6 +34,35 @@ export interface PlanJson {
   }[]
   readonly unread: readonly { readonly at: string; readonly text: string }[]
 }
+
+export interface LedgerJson {
+  readonly indicator: number
+  readonly name: string
+  readonly file: string | null
+  readonly sheet: string | null
+  readonly typed: string
+  readonly actual: string
+  readonly working: string
+  readonly figures: readonly {
+    readonly name: string
+    readonly value: string
+    readonly unit: string
+    readonly rows: readonly (readonly [number, number])[]
+  }[]
+  readonly aside: readonly { readonly row: number; readonly why: string }[]
+}
+
+const ledgerJson = ({ measured, ...fed }: FedIndicator): LedgerJson => ({
+  ...fed,
+  working: workingOf(measured),
+  figures: measured.figures.map(({ name, value, unit, rows }) => ({
+    name,
+    value: said(value, 6),
+    unit,
+    rows: rangesOf(rows).map(({ first, last }) => [first, last] as const),
+  })),
+  aside: measured.aside,
+})
 
 export function planJson(reading: PlanReading, scored: ScoredPlan, language: Language): PlanJson {
   const { scheme, filled, scores, total, grade, problems } = scored
@@ -46,6 +80,7 @@ export function planJson(reading: PlanReading, scored: ScoredPlan, language: Lan
       how: score.how,
       working: sayPlanScore(score, language),
     })),
+    ledgers: scored.fed.map(ledgerJson),
     total: total === null ? null : pointsSaid(total),
     grade,
     problems: problems.map((problem) => ({

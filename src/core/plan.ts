@@ -1,6 +1,8 @@
 import type { FilledForm } from './filled-form.ts'
 import type { Details } from './finding.ts'
 import type { Fraction } from './fraction.ts'
+import type { MeasureProblem } from './measured.ts'
+import type { FedIndicator, LedgerNamed } from './plan-ledger.ts'
 import type { Reason, ScoringScheme } from './scoring.ts'
 
 /**
@@ -44,9 +46,17 @@ export type PlanProblemCode =
   | 'formula reaches outside'
   | 'unit unknown'
   | 'year unknown'
+  | 'ledger without indicator'
+  | 'ledger of no rule'
+  | 'ledger out of reach'
+  | 'ledger not read'
+  | 'ledger without sheet'
+  | 'ledger named twice'
+  | 'ledger differs'
 
 export interface PlanProblem {
-  readonly code: PlanProblemCode
+  /** Why a ledger gives no actual is said as measuring says it. */
+  readonly code: PlanProblemCode | MeasureProblem['code']
   readonly severity: 'error' | 'warning'
   /** Where the user finds it: 「B7」 of a sheet, 「indicators[2].weight:14」 with its line of a YAML file; '' for the whole. */
   readonly at: string
@@ -62,6 +72,8 @@ export interface PlanReading {
   readonly filled: FilledForm
   /** Where a value stands, by its path in `filled`: 「indicators.2.weight」 → 「G14」. */
   readonly places: ReadonlyMap<string, string>
+  /** Ledgers that the plan names or holds, in its order. */
+  readonly ledgers: readonly LedgerNamed[]
   /** Text that no label explains. */
   readonly unread: readonly { readonly at: string; readonly text: string }[]
   readonly problems: readonly PlanProblem[]
@@ -86,6 +98,8 @@ export interface PlanScore {
 /** A plan with its scores: the form complete, every score with its reason. */
 export interface ScoredPlan {
   readonly scheme: ScoringScheme | null
+  /** Actuals that ledgers gave. */
+  readonly fed: readonly FedIndicator[]
   readonly filled: FilledForm
   readonly scores: readonly PlanScore[]
   readonly total: Fraction | null

@@ -5,7 +5,7 @@ import { percentSaid, type Fraction } from './fraction.ts'
 import { fill } from './message.ts'
 import type { PlanProblem, PlanScore, ScoredPlan } from './plan.ts'
 import { sayReason } from './say-scoring.ts'
-import type { Language } from './voice.ts'
+import { voiceOf, type Language } from './voice.ts'
 import * as chinese from './zh-CN/plan.ts'
 
 const say = (template: string, details: Details, language: Language): string =>
@@ -27,12 +27,21 @@ export function placeSaid(at: string, language: Language): string {
 
 /** A problem of a plan in one line, its place first. */
 export function sayPlanProblem({ code, at, details }: PlanProblem, language: Language): string {
-  const words = language === 'en' ? english.plan : chinese.plan
+  const words: Readonly<Record<string, string>> = language === 'en' ? english.plan : chinese.plan
   const first = details['first']
   const placed = typeof first === 'string' ? { ...details, first: placeSaid(first, language) } : details
-  const said = say(words[code], placed, language)
+  const template = words[code]
+  const said =
+    template === undefined ? saidByMeasuring(code, details, language) : say(template, placed, language)
   const place = placeSaid(at, language)
   return place === '' ? said : `${place}${language === 'en' ? ': ' : '：'}${said}`
+}
+
+/** What measuring a ledger found wrong, in one line. */
+function saidByMeasuring(code: string, details: Details, language: Language): string {
+  const { title, message } = voiceOf(language).problem(code, details)
+  const gap = language === 'en' ? '. ' : '。'
+  return message === '' ? title : `${title}${gap}${message.replaceAll('\n', language === 'en' ? ' ' : '')}`
 }
 
 /** How a score came about, in one line: the arithmetic, then the reason. */

@@ -1,5 +1,5 @@
 import type { PlanProblemCode } from '../plan.ts'
-import type { planScoring as chinese } from '../zh-CN/plan.ts'
+import type { planLedger as ledgerChinese, planScoring as chinese } from '../zh-CN/plan.ts'
 
 /** What is wrong with a plan: what was seen, and what should stand there. */
 export const plan: Readonly<Record<PlanProblemCode, string>> = {
@@ -48,6 +48,16 @@ export const plan: Readonly<Record<PlanProblemCode, string>> = {
     'The formula of this cell reaches other files, programs or the network. Replace it by its value.',
   'unit unknown': 'The unit is 元, 千元, 万元, 百万元 or 亿元; seen: “{text}”.',
   'year unknown': 'The year has four digits; seen: “{text}”.',
+  'ledger without indicator': 'Ledger “{text}” is given for “{name}”, which the plan has no indicator for.',
+  'ledger of no rule':
+    '“{name}” is no indicator of the library that a ledger can give, so {text} is not used. Fill in the actual value, or use the name the library has.',
+  'ledger out of reach':
+    'The plan names “{text}”, outside its own folder; it was not read. Put the ledger beside the plan, or name it with --ledger.',
+  'ledger not read': 'Ledger “{text}” cannot be read: {why}',
+  'ledger without sheet': 'Ledger “{text}” has no sheet “{sheet}”. It has: {seen}.',
+  'ledger named twice': '“{name}” has more than one ledger, and which to use is not known: {seen}. Keep one.',
+  'ledger differs':
+    'For “{name}” the plan has “{typed}”; {text} gives {actual} ({working}). The ledger is used.',
 }
 
 /** How a score came about. */
@@ -61,4 +71,19 @@ export const planScoring: Readonly<Record<keyof typeof chinese, string>> = {
   total: 'Total {total}{grade}.',
   grade: ', grade “{grade}”',
   line: '{number}. {name}: {working}',
+}
+
+/** Where an actual came from. */
+export const planLedger: typeof ledgerChinese = {
+  heading: 'Sources (actual values computed from ledgers; rows as the sheet numbers them)',
+  line: '{number}. {name}: {source}; {working}; {figures}',
+  sheet: 'sheet “{sheet}”',
+  figure: '{figure} (rows {rows})',
+  figureAlone: '{figure} ({rows})',
+  noRows: 'no row fits',
+  aside: { empty: 'empty rows', total: 'totals', 'not counted': 'rows not counted' },
+  join: ', ',
+  comma: ', ',
+  semicolon: '; ',
+  more: ' …',
 }

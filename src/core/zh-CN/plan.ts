@@ -39,6 +39,15 @@ export const plan: Readonly<Record<PlanProblemCode, string>> = {
   'formula reaches outside': '这一格的公式会访问别的文件、程序或网络。改成数值。',
   'unit unknown': '金额单位应是元、千元、万元、百万元或亿元，看到“{text}”。',
   'year unknown': '年度应是四位数字，看到“{text}”。',
+  'ledger without indicator': '台账“{text}”写给“{name}”，填报表里没有这个指标。',
+  'ledger of no rule':
+    '“{name}”不是指标库里可由台账计算的指标，{text}没有用上。完成值直接填写，或改用指标库里的名称。',
+  'ledger out of reach':
+    '填报表指到自己文件夹以外的文件“{text}”，没有读取。把台账放在填报表旁边，或者用 --ledger 指明。',
+  'ledger not read': '台账“{text}”读不了：{why}',
+  'ledger without sheet': '台账“{text}”里没有工作表“{sheet}”。现有：{seen}。',
+  'ledger named twice': '“{name}”不止一个台账，不知道用哪一个：{seen}。留一个。',
+  'ledger differs': '“{name}”填的完成值是“{typed}”，按{text}计算是 {actual}（{working}）。以台账为准。',
 }
 
 /** 计分过程的说法。 */
@@ -53,3 +62,18 @@ export const planScoring = {
   grade: '，等级“{grade}”',
   line: '{number}．{name}：{working}',
 } as const
+
+/** 完成值出自台账时的说法。 */
+export const planLedger = {
+  heading: '数据来源（完成值由台账计算，行号是工作表里的行号）',
+  line: '{number}．{name}：{source}；{working}；{figures}',
+  sheet: '工作表“{sheet}”',
+  figure: '{figure}（第 {rows} 行）',
+  figureAlone: '{figure}（{rows}）',
+  noRows: '没有符合的行',
+  aside: { empty: '空行', total: '合计行', 'not counted': '不计入的行' },
+  join: '、',
+  comma: '，',
+  semicolon: '；',
+  more: ' 等',
+}

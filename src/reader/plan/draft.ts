@@ -11,6 +11,7 @@ import type { Details } from '../../core/finding.ts'
 import { plain } from '../../core/printed.ts'
 import type { PerformanceForm } from '../../core/performance-form.ts'
 import type { FundColumn, PerformanceField } from '../../core/performance.ts'
+import type { LedgerNamed } from '../../core/plan-ledger.ts'
 import type { PlanProblem, PlanProblemCode, PlanReading } from '../../core/plan.ts'
 
 type Loose<T> = { -readonly [K in keyof T]: T[K] }
@@ -44,6 +45,7 @@ export class Draft {
   readonly indicators: DraftIndicator[] = []
   readonly costs: Record<CostColumn, string>[] = []
   readonly projects: Record<ProjectColumn, string>[] = []
+  readonly ledgers: LedgerNamed[] = []
   total = ''
   totalWeight = ''
   readonly #places = new Map<string, string>()
@@ -130,6 +132,7 @@ export class Draft {
       scheme: this.scheme,
       filled,
       places: this.#places,
+      ledgers: this.ledgers,
       unread: this.#unread,
       problems: this.#problems,
     }

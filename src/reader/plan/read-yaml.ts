@@ -3,6 +3,7 @@ import type { GoalSpan, IndicatorColumn } from '../../core/performance-form.ts'
 import type { FundColumn, FundPart, PerformanceField } from '../../core/performance.ts'
 import { fieldNames, fundColumns, fundLabels, indicatorColumns } from '../../forms/performance/labels.ts'
 import { fieldOf, fundColumnOf, fundPartOf, indicatorColumnOf } from '../../forms/performance/recognise.ts'
+import { ledgerPath } from './ledger-path.ts'
 import { spanWords } from './span-words.ts'
 import type { Draft, DraftIndicator } from './draft.ts'
 import { formById } from './known.ts'
@@ -177,12 +178,14 @@ function takeGoal(item: Tree, draft: Draft): void {
       for (const row of items(value)) takeIndicator(row, draft, index)
 }
 
-const own: Readonly<Record<string, IndicatorColumn | 'attained' | 'goalNumber'>> = {
+const own: Readonly<Record<string, IndicatorColumn | 'attained' | 'goalNumber' | 'ledger'>> = {
   name: 'level3',
   名称: 'level3',
   指标: 'level3',
   reasons: 'reason',
   偏差原因: 'reason',
+  台账: 'ledger',
+  ledger: 'ledger',
   attained: 'attained',
   grade: 'attained',
   达成程度: 'attained',
@@ -193,6 +196,10 @@ const own: Readonly<Record<string, IndicatorColumn | 'attained' | 'goalNumber'>>
 function takeIndicator(item: Tree, draft: Draft, goal: number | null = null): void {
   const index = draft.indicators.length
   const made: DraftIndicator = { goal, cells: {}, attained: '' }
+  let ledger: { readonly text: string; readonly at: string } | null = null as {
+    readonly text: string
+    readonly at: string
+  } | null
   each(item, draft, (entry) => {
     const { key, value } = entry
     const column = Object.hasOwn(own, key)
@@ -204,6 +211,7 @@ function takeIndicator(item: Tree, draft: Draft, goal: number | null = null): vo
     const text = textOf(value, draft)
     draft.place(`indicators.${index}.${column}`, value.at)
     if (column === 'attained') made.attained = text
+    else if (column === 'ledger') ledger = { text, at: value.at }
     else if (column !== 'goalNumber') made.cells[column] = text
     else {
       const found = draft.goals.findIndex((it, at) => it.number === text || String(at + 1) === text)
@@ -215,6 +223,8 @@ function takeIndicator(item: Tree, draft: Draft, goal: number | null = null): vo
   // A template's example that nobody filled in is no indicator.
   if (made.attained === '' && Object.values(made.cells).every((text) => text === '')) return
   draft.indicators.push(made)
+  if (ledger !== null && ledger.text.trim() !== '')
+    draft.ledgers.push({ indicator: index, ...ledgerPath(ledger.text), cells: null, at: ledger.at })
 }
 
 const costNames: Readonly<Record<string, CostColumn>> = {

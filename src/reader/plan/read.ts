@@ -7,12 +7,16 @@ import { sniff } from '../formats/sniff.ts'
 import { Draft } from './draft.ts'
 import { formById, formShown, labelsOf } from './known.ts'
 import { readSheet } from './read-sheet.ts'
+import { gridOf } from './ledger.ts'
 import { readYaml } from './read-yaml.ts'
 import { sheetsOf, type PlanSheet } from './sheet.ts'
 import { treeOf } from './yaml-tree.ts'
 
 /** The sheet of a template on which the form, the scheme and the year are chosen. */
 export const settingsSheet = '设置'
+
+/** The sheet of a template that offers indicators to copy. */
+export const librarySheet = '指标库'
 
 export interface PlanOptions {
   /** A declared form, where the plan does not say which. */
@@ -58,20 +62,22 @@ function readText(text: string, draft: Draft): void {
 const mostCells = 50_000
 
 function readSheets(sheets: readonly PlanSheet[], draft: Draft): void {
-  const cells = sheets.reduce((sum, { rows }) => sum + rows.reduce((all, row) => all + row.length, 0), 0)
-  if (cells > mostCells) {
-    draft.fault('plan too large', '', { size: cells, limit: mostCells })
-    return
-  }
   for (const sheet of sheets) {
     for (const at of sheet.outside) draft.fault('formula reaches outside', placeIn(sheets, sheet, at))
     if (sheet.name === settingsSheet) readSettings(sheet, draft)
   }
-  const candidates = sheets.filter((sheet) => sheet.name !== settingsSheet && sheet.rows.length > 0)
+  const candidates = sheets.filter(
+    (sheet) => sheet.name !== settingsSheet && sheet.name !== librarySheet && sheet.rows.length > 0,
+  )
   const shown = candidates.map((sheet) => ({ sheet, form: formShown(textsOf(sheet)) }))
   const chosen = shown.find(({ form }) => form !== null) ?? shown[0]
   if (chosen === undefined) {
     draft.fault('plan not read', '')
+    return
+  }
+  const size = chosen.sheet.rows.reduce((sum, row) => sum + row.length, 0)
+  if (size > mostCells) {
+    draft.fault('plan too large', '', { size, limit: mostCells })
     return
   }
   draft.form ??= chosen.form
@@ -82,11 +88,28 @@ function readSheets(sheets: readonly PlanSheet[], draft: Draft): void {
     labelsOf(draft.form ?? performanceForms.find(({ stage }) => stage === 'evaluation')!),
     draft,
   )
-  for (const { sheet } of shown)
-    if (sheet !== chosen.sheet)
+  const others = shown.filter(({ sheet }) => sheet !== chosen.sheet)
+  for (const { sheet } of others)
+    if (!isLedger(sheet, draft))
       for (const cell of sheet.rows.flat().slice(0, 2_000))
         draft.unexplained(`${sheet.name}!${cell.at}`, cell.text)
 }
+
+/** A sheet named after an indicator is the ledger of it. */
+function isLedger(sheet: PlanSheet, draft: Draft): boolean {
+  const named = draft.indicators.flatMap(({ cells }, index) =>
+    ledgerName(cells.level3 ?? '') === ledgerName(sheet.name) ? [index] : [],
+  )
+  for (const indicator of named)
+    draft.ledgers.push({ indicator, file: null, sheet: sheet.name, cells: gridOf(sheet), at: sheet.name })
+  return named.length > 0
+}
+
+/** Without signs, which the name of a sheet cannot hold, and no longer than it can be. */
+const ledgerName = (name: string): string =>
+  normal(name)
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .slice(0, 25)
 
 const textsOf = (sheet: PlanSheet): readonly string[] => sheet.rows.flat().map((cell) => cell.text)
 

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml'
-import type { PlanProblem } from '../../core/plan.ts'
+import type { PlanProblem, PlanProblemCode } from '../../core/plan.ts'
 
 /** A value of a YAML file with where it stands. Scalars are the characters written, never numbers. */
 export type Tree =
@@ -19,11 +19,14 @@ const deepest = 12
 /** Values of all kinds together. */
 const mostNodes = 50_000
 
-type Walk = Tree | { readonly problems: readonly PlanProblem[] }
+/** What is wrong with the YAML itself. */
+export type Fault = PlanProblem & { readonly code: PlanProblemCode }
+
+type Walk = Tree | { readonly problems: readonly Fault[] }
 
 /** Reads YAML as hostile text: bounded in size and depth, no aliases, no repeated keys, no types of its own. */
 export function treeOf(text: string): Walk {
-  const fault = (code: PlanProblem['code'], at: string, details: PlanProblem['details'] = {}): Walk => ({
+  const fault = (code: PlanProblemCode, at: string, details: PlanProblem['details'] = {}): Walk => ({
     problems: [{ code, severity: 'error', at, details }],
   })
   if (text.length > longest) return fault('plan too large', '', { size: text.length, limit: longest })
@@ -52,7 +55,7 @@ export function treeOf(text: string): Walk {
       })),
     }
   let nodes = 0
-  const problems: PlanProblem[] = []
+  const problems: Fault[] = []
   const line = (node: Node | null | undefined): number => lines.linePos(node?.range?.[0] ?? 0).line
   const walk = (node: Node | null, path: string, depth: number, above: Node | null): Tree => {
     nodes += 1

@@ -31,6 +31,7 @@ const plan = (indicators: readonly FilledIndicator[], rest: Partial<FilledForm> 
     ['indicators.0.level3', 'D13'],
     ['indicators.0.weight', 'G13'],
   ]),
+  ledgers: [],
   unread: [],
   problems: [],
   filled: {

@@ -15,6 +15,7 @@ import {
 } from '../../core/fraction.ts'
 import { divideRound, fixed } from '../../core/amount.ts'
 import type { PerformanceForm } from '../../core/performance-form.ts'
+import type { FedIndicator } from '../../core/plan-ledger.ts'
 import type { PlanProblem, PlanReading, PlanScore, ScoredPlan } from '../../core/plan.ts'
 import { pointsSaid } from '../../core/say-plan.ts'
 import type { IndicatorScore, ScoringScheme } from '../../core/scoring.ts'
@@ -29,12 +30,13 @@ export function scorePlan(
   form: PerformanceForm,
   reading: PlanReading,
   scheme: ScoringScheme | null,
+  fed: readonly FedIndicator[] = [],
 ): ScoredPlan {
   const problems: PlanProblem[] = [...reading.problems, ...verifyPlan(form, reading, scheme)]
   const { filled } = reading
   const counted = form.stage === 'evaluation' && form.parts.some(({ kind }) => kind === 'indicators')
   if (!counted || scheme === null)
-    return { scheme, filled: withSums(form, filled), scores: [], total: null, grade: null, problems }
+    return { scheme, fed, filled: withSums(form, filled), scores: [], total: null, grade: null, problems }
   const at = (path: string): string => reading.places.get(path) ?? ''
   const fault = (code: PlanProblem['code'], path: string, details: PlanProblem['details'] = {}): void => {
     const severity = code === 'reason missing' || code === 'executed above budget' ? 'warning' : 'error'
@@ -53,6 +55,7 @@ export function scorePlan(
       : (scheme.grades.find(({ from }) => order(total, fraction(BigInt(from))) >= 0)?.grade ?? null)
   return {
     scheme,
+    fed,
     filled: withScores(form, withSums(form, filled), scores, total, grade),
     scores,
     total,

@@ -1,8 +1,10 @@
 import { writeXlsx, type Cell, type DataValidation, type WriteSheet } from 'hucre/xlsx'
 import type { IndicatorColumn, PerformanceForm } from '../../core/performance-form.ts'
+import type { FoundIndicator } from '../../forms/performance/indicators/search.ts'
 import { layOut } from './layout.ts'
 import { asideColumns, drawAside, type Aside } from './template-aside.ts'
 import { executionFormulas, scoreFormulas, totalFormulas, type Written } from './template-formulas.ts'
+import { librarySheet } from './template-library.ts'
 import { settingsSheet } from './template-settings.ts'
 import { templateValues } from './template-values.ts'
 import { validationsOf } from './template-validations.ts'
@@ -12,6 +14,8 @@ import { withoutClock } from './without-clock.ts'
 export interface TemplateOptions {
   /** Headings and formulas are locked, without a password; only what is to be filled in can be written. */
   readonly locked?: boolean
+  /** Indicators to offer on a sheet of their own. */
+  readonly library?: readonly FoundIndicator[]
 }
 
 /** Shown in cells to fill in, and in cells that work themselves out. */
@@ -49,7 +53,11 @@ export async function templateXlsx(
   writeFormula(drawn, yearFormula)
   const sheet = finished(form, drawn, aside, edge, validationsOf(form, drawn, aside, edge), options)
   const bytes = await writeXlsx({
-    sheets: [sheet, settingsSheet(form)],
+    sheets: [
+      sheet,
+      settingsSheet(form),
+      ...(options.library === undefined ? [] : [librarySheet(options.library)]),
+    ],
     defaultFont: { name: '仿宋', size: 10.5 },
     activeSheet: 0,
   })

@@ -10,7 +10,7 @@ const thousands = /\d,(?=\d{3}(?!\d))/g
 export function csvRun(lines: readonly TextLine[], guard: Guard): Run | null {
   const parted = lines.filter((line) => line.text.replace(thousands, '').includes(','))
   if (parted.length < 2 || parted.length * 2 < lines.length) return null
-  const rows = parse(lines, guard)
+  const rows = csvRows(lines, guard)
   if (rows === null || rows.length < 2) return null
   const counts = new Map<number, number>()
   for (const row of rows) counts.set(row.cells.length, (counts.get(row.cells.length) ?? 0) + 1)
@@ -18,7 +18,8 @@ export function csvRun(lines: readonly TextLine[], guard: Guard): Run | null {
   return width >= 2 && count >= rows.length * alike ? { rows, taken: lines.length, ruled: true } : null
 }
 
-function parse(lines: readonly TextLine[], guard: Guard): Run['rows'] | null {
+/** Rows of comma-separated values, each with the line it begins in; `null` where the quotes do not close. */
+export function csvRows(lines: readonly TextLine[], guard: Guard): Run['rows'] | null {
   const rows: { line: TextLine; cells: string[] }[] = []
   let open: { line: TextLine; cells: string[]; field: string } | null = null
   for (const line of lines) {
