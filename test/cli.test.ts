@@ -65,6 +65,7 @@ describe.skipIf(!built)('命令行', () => {
       'evaluations',
       'targets',
       'monitoring',
+      'reports',
       'unread',
     ])
     expect(read.tables.map((table) => table.form)).toContain('final-01')
@@ -191,6 +192,54 @@ describe.skipIf(!built)('命令行', () => {
     expect(json.scores.map(({ points }) => points)).toEqual(['8.87', '50', '27.66', '10'])
   })
 
+  it('台账给出完成值，自评报告另写一份；计划不能指到自己文件夹以外', () => {
+    const at = folder()
+    const plan = join(at, 'plan.yaml')
+    writeFileSync(plan, settledYaml)
+    writeFileSync(
+      join(at, '案件.csv'),
+      '受理日期,结案日期\n2024-01-03,2024-02-03\n2024-01-05,\n2024-03-01,2024-04-01\n2024-03-02,2024-04-02\n',
+    )
+    const out = join(at, '自评表')
+    const args = ['score', plan, '--report', '--format', 'docx,xlsx,html,json', '-o', out]
+    const { status, stderr } = run(args)
+    expect(stderr).toContain('只有人能写')
+    expect(status).toBe(0)
+    const json = JSON.parse(readFileSync(`${out}.json`, 'utf8')) as PlanJson
+    expect(json.ledgers.map(({ actual, figures }) => [actual, figures.map(({ rows }) => rows)])).toEqual([
+      [
+        '75%',
+        [
+          [
+            [2, 2],
+            [4, 5],
+          ],
+          [[2, 5]],
+        ],
+      ],
+    ])
+    expect(readFileSync(`${out}.html`, 'utf8')).toContain('结案数 3（第 2、4—5 行）')
+    const again = JSON.parse(run(['score', `${out}.xlsx`, '--json']).stdout) as ScoresJson
+    expect(again.forms.map(({ rows }) => rows.at(-1)!.printed)).toEqual([json.total])
+    const report = JSON.parse(run(['read', `${out}-自评报告.docx`, '--json']).stdout) as ReadJson
+    expect(report.reports[0]!.figures.score).toBe(json.total)
+    expect(existsSync(`${out}-自评报告.html`)).toBe(true)
+    const other = run(['score', plan, '--ledger', `仲裁结案率=${join(at, '没有.csv')}`])
+    expect([other.status, other.stderr.includes('没有这个文件')]).toEqual([2, true])
+    writeFileSync(plan, settledYaml.replace('案件.csv', '../案件.csv'))
+    expect(run(['score', plan]).stderr).toContain('自己文件夹以外')
+  })
+
+  it('模板附指标库，没有的词说出来', () => {
+    const at = folder()
+    const path = join(at, 'plan.xlsx')
+    expect(run(['template', 'project-evaluation', '--indicators', '仲裁', '-o', path]).status).toBe(0)
+    const read = JSON.parse(run(['read', path, '--json']).stdout) as ReadJson
+    expect(JSON.stringify(read)).toContain('仲裁结案率')
+    const none = run(['template', 'project-evaluation', '--indicators', '没有这个词', '-o', path])
+    expect([none.status, none.stderr.includes('没有这个词')]).toEqual([2, true])
+  })
+
   it('填报表有问题：一次说完，指明行号，不写表，JSON 里一字不少', () => {
     const at = folder()
     const plan = join(at, 'plan.yaml')
@@ -209,6 +258,16 @@ describe.skipIf(!built)('命令行', () => {
     expect(stdout).toContain('五十')
   })
 })
+
+const settledYaml = `form: project-evaluation
+scheme: execution-10-indicators-90
+year: 2024
+project: 仲裁办案经费
+funds:
+  - { part: total, budget: '160.00', executed: '152.00' }
+indicators:
+  - { level1: 产出指标, level2: 质量指标, name: 仲裁结案率, target: ≥90%, weight: 90, reason: 年末集中收案, ledger: 案件.csv }
+`
 
 const planYaml = `form: project-evaluation
 scheme: execution-10-indicators-90

@@ -25,6 +25,7 @@ import { disagreement, misprint, type Surroundings } from './relations.ts'
 import { copiedFrom, holdingOn } from './surroundings.ts'
 import { tailsOf } from './tails.ts'
 import { workPerformance } from './performance/index.ts'
+import { workReports } from './required/reports.ts'
 import { workRequirements } from './required/work.ts'
 import { workStructure } from './structure/work.ts'
 import { isTold, toldFinding } from './told/findings.ts'
@@ -65,6 +66,7 @@ export function check(disclosure: Disclosure, options: CheckOptions = {}): Check
   const rules = ledgerOf([...worked.looks, ...told.looks, ...performance.looks])
   const verdicts = new Map(rules.map((rule) => [rule.id, rule.verdict]))
   const required = workRequirements(disclosure, options.requirements ?? allRequirements, sheets, verdicts)
+  const reports = workReports(disclosure)
   const wording = workWording(disclosure, options.wording)
   const at = surroundings(judged, sheets)
   const findings = [
@@ -74,6 +76,7 @@ export function check(disclosure: Disclosure, options: CheckOptions = {}): Check
     ...told.findings,
     ...performance.findings,
     ...required.findings,
+    ...reports.findings,
     ...withoutRepeats(workStructure(disclosure), performance.findings),
     ...emptyNoteFindings(disclosure),
     ...codeFindings(disclosure),
@@ -81,7 +84,7 @@ export function check(disclosure: Disclosure, options: CheckOptions = {}): Check
   let comparisons: readonly Comparison[] | null = null
   return {
     findings: ordered(askedWhereRecognised(withoutEchoes(findings, wording.findings), disclosure)),
-    obligations: [...required.obligations, ...rules, ...wording.obligations],
+    obligations: [...required.obligations, ...reports.obligations, ...rules, ...wording.obligations],
     // Naming every figure of every rule costs more than checking them; most callers never ask.
     get comparisons() {
       comparisons ??= [...comparisonsOf(judged), ...performance.comparisons]

@@ -4,6 +4,7 @@ import { sourceNotes } from '../core/say-ledger.ts'
 import { sayPlanProblem, scoringNotes } from '../core/say-plan.ts'
 import type { PlanReading, ScoredPlan } from '../core/plan.ts'
 import type { PerformanceForm } from '../core/performance-form.ts'
+import type { WrittenReport } from '../core/report.ts'
 import { voiceOf } from '../core/voice.ts'
 import { performanceForms } from '../forms/performance/index.ts'
 import { schemes } from '../forms/performance/schemes/index.ts'
@@ -15,6 +16,7 @@ import { feedPlan } from '../scoring/plan/feed.ts'
 import { scorePlan } from '../scoring/plan/score.ts'
 import type { Format, Request } from './arguments.ts'
 import { ledgersOf } from './ledgers.ts'
+import { saveReport } from './report.ts'
 import { written } from './save.ts'
 import { forTerminal, jsonForTerminal, nameOnLine } from './terminal.ts'
 import { cliWords } from './words.ts'
@@ -50,13 +52,19 @@ export async function scorePlanFile(
   const scored =
     form === undefined ? unscored(reading) : withScheme(scorePlan(form, reading, chosen.scheme, fed), chosen)
   const errors = scored.problems.filter(({ severity }) => severity === 'error').length
-  say(request, reading, scored, form)
+  const report =
+    request.report && form !== undefined && errors === 0
+      ? (await import('../writer/report/write.ts')).writeReport(form, scored)
+      : null
+  say(request, reading, scored, form, report)
   let saved = true
   for (const { format, path: out } of outputsOf(request, name)) {
     // What was read is given back even where no form can be made of it.
     if (errors > 0 && format !== 'json') continue
-    saved = (await written(request, out, await contents(format, form, reading, scored, language))) && saved
+    saved =
+      (await written(request, out, await contents(format, form, reading, scored, report, language))) && saved
   }
+  if (request.report && errors === 0) saved = (await saveReport(request, name, report)) && saved
   return errors > 0 || !saved ? 2 : 0
 }
 
@@ -100,6 +108,7 @@ function say(
   reading: PlanReading,
   scored: ScoredPlan,
   form: PerformanceForm | undefined,
+  report: WrittenReport | null,
 ): void {
   const { language } = request
   const words = cliWords[language].plan
@@ -112,7 +121,7 @@ function say(
   if (complaints.length > 0)
     console.error(forTerminal([...complaints, words.problems(errors, warnings)].join('\n')))
   if (request.json) {
-    console.log(jsonForTerminal(JSON.stringify(planJson(reading, scored, language), null, 2)))
+    console.log(jsonForTerminal(JSON.stringify(planJson(reading, scored, language, report), null, 2)))
     return
   }
   if (reading.unread.length > 0) console.error(words.unread(reading.unread.length))
@@ -164,10 +173,11 @@ async function contents(
   form: PerformanceForm | undefined,
   reading: PlanReading,
   scored: ScoredPlan,
+  report: WrittenReport | null,
   language: Request['language'],
 ): Promise<string | Uint8Array> {
   if (format === 'json' || form === undefined)
-    return `${JSON.stringify(planJson(reading, scored, language), null, 2)}\n`
+    return `${JSON.stringify(planJson(reading, scored, language, report), null, 2)}\n`
   // The form is Chinese whatever language the command speaks.
   const notes = [...scoringNotes(scored, 'zh-CN'), ...sourceNotes(scored.fed, 'zh-CN')]
   const filled = { ...scored.filled, notes }

@@ -6,6 +6,7 @@ import type { Basis } from './basis.ts'
 import type { Finding, Obligation, WorkingLine } from './finding.ts'
 import type { PerformanceReading } from './performance.ts'
 import { performanceJson, type PerformanceJson } from './performance-contract.ts'
+import type { ReportFigure, ReportReading } from './report.ts'
 import type { Source } from './source.ts'
 import type { Table } from './table.ts'
 import type { Voice } from './voice.ts'
@@ -25,7 +26,13 @@ export interface ReadJson {
   readonly targets: readonly PerformanceJson[]
   /** Monitoring forms: how it goes at mid-year. */
   readonly monitoring: readonly PerformanceJson[]
+  /** Self-evaluation reports, by their chapters and leading figures. */
+  readonly reports: readonly ReportJson[]
   readonly unread: readonly { readonly text: string; readonly why: string; readonly source: Source }[]
+}
+
+export interface ReportJson extends Omit<ReportReading, 'figures'> {
+  readonly figures: Readonly<Partial<Record<ReportFigure, string>>>
 }
 
 export interface CheckJson {
@@ -110,9 +117,15 @@ export function readJson(disclosure: Disclosure): ReadJson {
     evaluations: performanceOf(disclosure, 'evaluation'),
     targets: performanceOf(disclosure, 'targets'),
     monitoring: performanceOf(disclosure, 'monitoring'),
+    reports: (disclosure.reports ?? []).map(reportJson),
     unread: disclosure.unread.map(({ text, why, source }) => ({ text, why, source })),
   }
 }
+
+const reportJson = (report: ReportReading): ReportJson => ({
+  ...report,
+  figures: Object.fromEntries(Object.entries(report.figures).map(([name, cell]) => [name, cell.text])),
+})
 
 export function checkJson(
   disclosure: Disclosure,

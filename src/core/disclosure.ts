@@ -4,6 +4,7 @@ import type { Doubt } from './doubts.ts'
 import type { Fact } from './fact.ts'
 import type { DocumentKind } from './form.ts'
 import type { PerformanceReading } from './performance.ts'
+import type { ReportReading } from './report.ts'
 import type { Source } from './source.ts'
 import type { Table, TableState } from './table.ts'
 
@@ -94,6 +95,8 @@ export interface Disclosure {
   readonly claims: readonly Claim[]
   /** 绩效目标表, 绩效自评表 and their kin, in reading order. */
   readonly performance: readonly PerformanceReading[]
+  /** 绩效自评报告, by their chapters; absent where there is none. */
+  readonly reports?: readonly ReportReading[]
   readonly unread: readonly Unread[]
   /** Pages whose text a program recognised in a picture: a digit may be mistaken there. */
   readonly recognised?: readonly number[]

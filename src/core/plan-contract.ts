@@ -3,6 +3,7 @@ import type { FilledForm } from './filled-form.ts'
 import type { PlanReading, ScoredPlan } from './plan.ts'
 import { workingOf } from './measured.ts'
 import type { FedIndicator } from './plan-ledger.ts'
+import type { WrittenReport } from './report.ts'
 import { rangesOf } from './say-ledger.ts'
 import { pointsSaid, sayPlanProblem, sayPlanScore } from './say-plan.ts'
 import type { Language } from './voice.ts'
@@ -24,6 +25,8 @@ export interface PlanJson {
   }[]
   /** Actuals computed from ledgers, each figure with the rows it came from. */
   readonly ledgers: readonly LedgerJson[]
+  /** The report that goes with the form, where it was asked for. */
+  readonly report?: WrittenReport
   readonly total: string | null
   readonly grade: string | null
   readonly problems: readonly {
@@ -64,7 +67,12 @@ const ledgerJson = ({ measured, ...fed }: FedIndicator): LedgerJson => ({
   aside: measured.aside,
 })
 
-export function planJson(reading: PlanReading, scored: ScoredPlan, language: Language): PlanJson {
+export function planJson(
+  reading: PlanReading,
+  scored: ScoredPlan,
+  language: Language,
+  report: WrittenReport | null = null,
+): PlanJson {
   const { scheme, filled, scores, total, grade, problems } = scored
   return {
     form: reading.form,
@@ -81,6 +89,7 @@ export function planJson(reading: PlanReading, scored: ScoredPlan, language: Lan
       working: sayPlanScore(score, language),
     })),
     ledgers: scored.fed.map(ledgerJson),
+    ...(report === null ? {} : { report }),
     total: total === null ? null : pointsSaid(total),
     grade,
     problems: problems.map((problem) => ({

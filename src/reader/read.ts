@@ -10,6 +10,7 @@ import { readClaims } from './narrative/claims.ts'
 import { paragraphs } from './narrative/paragraphs.ts'
 import { open } from './open.ts'
 import { readPerformance } from './performance/read.ts'
+import { readReports } from './performance/report/read.ts'
 import { profile } from './profile/profile.ts'
 import { readSqueezedTables } from './proof/squeezed.ts'
 import { findTables } from './tables/find.ts'
@@ -43,6 +44,7 @@ export function understand(opened: Opened): Disclosure {
   const readings = matchForms(tables, known, formsFor(known.region, known.year), relations)
   const text = paragraphs(rest, opened)
   const { claims, unread } = readClaims(text, known, readings, sentences)
+  const reports = readReports(text)
   const recognised = opened.remarks.flatMap(({ code, source }) =>
     code === 'recognised text' && source.page !== undefined ? [source.page] : [],
   )
@@ -61,6 +63,7 @@ export function understand(opened: Opened): Disclosure {
       ...performance.unread,
       ...unread,
     ],
+    ...(reports.length > 0 ? { reports } : {}),
     ...(recognised.length > 0 ? { recognised } : {}),
   }
 }

@@ -4,6 +4,7 @@ import type { Language } from '../core/voice.ts'
 import { requirements } from '../forms/disclosure/index.ts'
 import { forms, relations, sentences } from '../forms/index.ts'
 import { narrativeRules } from '../forms/narrative/rules.ts'
+import { reportRequirements } from '../forms/performance/report.ts'
 import { performanceRules } from '../forms/performance/rules.ts'
 import { wordingRules } from '../forms/wording/rules.ts'
 
@@ -31,6 +32,7 @@ const titled = new Map(
   [
     ...narrativeRules,
     ...requirements,
+    ...reportRequirements,
     ...ofTables,
     ...Object.values(wordingRules),
     ...Object.values(performanceRules),

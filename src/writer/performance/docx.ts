@@ -1,9 +1,7 @@
 import {
   AlignmentType,
   Document,
-  Footer,
   Packer,
-  PageNumber,
   PageOrientation,
   Paragraph,
   Table,
@@ -18,27 +16,10 @@ import {
 import type { FilledForm } from '../../core/filled-form.ts'
 import type { PerformanceForm } from '../../core/performance-form.ts'
 import type { Role } from './band.ts'
+import { fonts, landscape, millimetre, pageNumber, portrait } from '../paper.ts'
 import { layOut, mostUpright, rowsOf, type Laid, type LaidCell } from './layout.ts'
 import { printable } from './printable.ts'
 import { withoutClock } from './without-clock.ts'
-
-/** Type of official documents, by name: GB/T 9704. Where a machine lacks one it takes the nearest it has. */
-const fonts = {
-  title: named('方正小标宋简体'),
-  year: named('楷体_GB2312'),
-  heading: named('黑体'),
-  text: named('仿宋_GB2312'),
-  page: named('宋体'),
-}
-
-function named(eastAsia: string): IFontAttributesProperties {
-  return { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman', eastAsia }
-}
-
-/** Twentieths of a point. A4 with the margins of GB/T 9704: 37 mm above, 28 mm left; the type area is 156 mm by 225 mm. */
-const millimetre = 56.693
-const portrait = { width: 210, height: 297, top: 37, left: 28, right: 26, bottom: 35 }
-const landscape = { width: 297, height: 210, top: 28, left: 37, right: 35, bottom: 26 }
 
 /** A filled form as a Word document: one table with the merged cells of the official form, A4, numbered pages. */
 export async function docxForm(form: PerformanceForm, filled: FilledForm): Promise<Uint8Array> {
@@ -101,19 +82,6 @@ const notes = (laid: Laid): readonly Paragraph[] =>
         children: [new TextRun({ text: printable(text), size: 18 })],
       }),
   )
-
-/** 「— 1 —」, as GB/T 9704 has it. */
-function pageNumber(): Footer {
-  const run = { font: fonts.page, size: 28 }
-  return new Footer({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [new TextRun({ ...run, children: ['— ', PageNumber.CURRENT, ' —'] })],
-      }),
-    ],
-  })
-}
 
 function table(laid: Laid, width: number): Table {
   const edges = laid.widths.reduce<number[]>((all, share) => [...all, all.at(-1)! + share], [0])

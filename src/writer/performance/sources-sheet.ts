@@ -19,7 +19,7 @@ const strong: CellStyle = {
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'F2F2F2' } },
 }
 const heads = ['指标', '完成值', '算式', '台账', '工作表', '数', '值', '行', '没有计入的行'] as const
-const widths = [26, 12, 34, 20, 16, 20, 14, 40, 30] as const
+const widths = [22, 10, 28, 16, 12, 16, 11, 28, 18] as const
 
 /** 「数据来源」: every figure that a ledger gave, with its rows. */
 export function sourcesSheet(fed: readonly FedIndicator[]): WriteSheet {

@@ -2,6 +2,8 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { performanceForms } from '../../forms/performance/index.ts'
 import { readPlan } from '../../reader/plan/read.ts'
+import { indicatorsAbout } from '../../forms/performance/indicators/search.ts'
+import { libraryComments } from './template-library.ts'
 import { templateXlsx } from './template.ts'
 import { templateYaml } from './template-yaml.ts'
 import { fillIn } from './testing/fill-in.ts'
@@ -65,6 +67,20 @@ describe('填报模板', () => {
       expect(read.ok && read.value.problems).toEqual([])
     },
   )
+
+  it('附了指标库的模板照样读，指标库不算填报的内容', async () => {
+    const library = indicatorsAbout('仲裁')
+    expect(library.length).toBeGreaterThan(3)
+    const bytes = await templateXlsx(form('project-evaluation'), { library })
+    expect(strFromU8(unzipSync(bytes)['xl/workbook.xml']!)).toContain('name="指标库"')
+    const read = readPlan(bytes, host)
+    expect(read.ok && read.value.problems).toEqual([])
+    expect(read.ok && read.value.unread).toEqual([])
+    expect(read.ok && read.value.filled.indicators).toEqual([])
+    const yaml = templateYaml(form('project-evaluation')) + libraryComments(library)
+    const again = readPlan(new TextEncoder().encode(yaml), host)
+    expect(again.ok && again.value.problems).toEqual([])
+  })
 
   it('GB18030 编码的 YAML 也读', () => {
     const bytes = new Uint8Array([
