@@ -6,7 +6,6 @@ import { read } from '../../read.ts'
 
 const folder = fileURLToPath(new URL('../../../../../shared/documents', import.meta.url))
 const present = existsSync(folder)
-if (!present) console.warn(`skipped: ${folder} is not there`)
 
 const reportsOf = async (start: string) => {
   const name = readdirSync(folder).find((it) => it.startsWith(start))!
@@ -19,7 +18,7 @@ const reportsOf = async (start: string) => {
 const of = (reports: Awaited<ReturnType<typeof reportsOf>>) =>
   reports.map(({ layout, subject, figures }) => [layout, subject, figures.score?.text])
 
-describe.skipIf(!present)('公开文件里的自评报告', () => {
+describe.skipIf(!present)('公开文件里的自评报告（没有 shared/documents 时跳过）', () => {
   it('结论与佐证材料齐全的一份，各章都找到', async () => {
     const reports = await reportsOf('001')
     expect(of(reports)).toEqual([['conclusion-and-evidence', 'whole', '94.5']])
