@@ -3,6 +3,7 @@ import { normal } from '../../core/normal.ts'
 import type { PerformanceReading } from '../../core/performance.ts'
 import type { Line } from '../document.ts'
 import { chooseForm, stageOf, subjectOf } from './choose.ts'
+import { inferred, isAligned, isDisordered, withDoubtfulRows } from './dump/aligned.ts'
 import { gather, type Gathered } from './dump/gather.ts'
 import { mendPageTurns } from './dump/page-turns.ts'
 import { provenFunds, provenScores } from './dump/proof.ts'
@@ -24,7 +25,9 @@ export function readLineForms(lines: readonly Line[]): {
   const unread: Unread[] = []
   const forms: PerformanceReading[] = []
   for (const region of regionsOf(lines.filter((line) => line.margin !== true)).slice(0, mostForms)) {
-    const found = gather(region, segmentsOf(mendPageTurns(region.words)))
+    const said = gather(region, segmentsOf(mendPageTurns(region.words)))
+    const astray = isAligned(region.words) || isDisordered(said)
+    const found = astray ? inferred(said) : withDoubtfulRows(said)
     if (found.draft.indicators.length === 0) continue
     found.used.forEach((line) => used.add(line))
     unread.push(...found.unread)

@@ -1,7 +1,7 @@
 import type { FundColumn, FundPart, PerformanceField } from '../../../core/performance.ts'
 import type { IndicatorColumn } from '../../../core/performance-form.ts'
-import { fieldOf, fundColumnOf, fundPartOf, indicatorColumnOf } from '../../../forms/performance/recognise.ts'
-import { longestMatch, plainText, type Match } from './labels.ts'
+import { fieldOf } from '../../../forms/performance/recognise.ts'
+import { beginsWith, longestMatch, type Match } from './labels.ts'
 import type { Word } from './words.ts'
 
 /** A place in a form that is known by its printed words: what follows up to the next one belongs to it. */
@@ -12,6 +12,8 @@ export type Anchor =
   | { readonly kind: 'fund columns'; readonly columns: readonly FundColumn[] }
   | { readonly kind: 'fund'; readonly part: Exclude<FundPart, 'unnamed'> }
   | { readonly kind: 'goals'; readonly span: 'overall' | 'annual' | 'longTerm' }
+  /** A second heading beside the first: 「项目总目标 | 年度总体目标」. */
+  | { readonly kind: 'goals beside' }
   | { readonly kind: 'goal columns'; readonly columns: readonly GoalColumn[] }
   | { readonly kind: 'goal'; readonly span: 'annual' | 'longTerm'; readonly number: string }
   | { readonly kind: 'indicators' }
@@ -29,21 +31,19 @@ const headings: readonly (readonly [RegExp, Anchor])[] = [
   [/^(?:年度)?预算执行情况$/, { kind: 'funds' }],
   [/^(?:部门)?(?:总体|整体)资金情况$/, { kind: 'funds' }],
   [/^(?:年度|项目|专项|转移支付)(?:\([^()]+\))?资金$/, { kind: 'funds' }],
-  [/^(?:项目)?资金(?:来源|情况|构成)(?:及.{0,8})?$/, { kind: 'funds' }],
+  [/^(?:项目)?资金(?:来源|情况|构成|金额)(?:及.{0,8})?$/, { kind: 'funds' }],
   [/^(?:项目)?支出明细(?:测算)?(?:表)?$/, { kind: 'costs' }],
   [/^项目支出情况$/, { kind: 'projects' }],
-  [/^(?:项目|整体|部门|年度|部门整体|绩效)*总(?:体)?(?:绩效)?目标$/, { kind: 'goals', span: 'overall' }],
+  [/^任务名称$/, { kind: 'projects' }],
+  [/^执行率分值$/, { kind: 'funds' }],
+  [/^(?:项目|整体|部门|年度|绩效|实施期)*总(?:体)?(?:绩效)?目标$/, { kind: 'goals', span: 'overall' }],
   [/^(?:项目)?(?:年度|长期)?绩效(?:指标|目标)(?:表)?$/, { kind: 'indicators' }],
   [/^(?:总分|合计得分|得分合计|总得分)$/, { kind: 'total' }],
 ]
 
-const headingStarts = new Set('年预部总整项专转资支绩合得长')
+const headingStarts = new Set('年预部总整项专转资支绩合得长实执任')
 const goalStarts = new Set('年长')
 const closingStarts = new Set('偏未目产改下结备说其')
-
-/** Most words begin no label, and need not be looked up. */
-const beginsWith = (starts: ReadonlySet<string>, word: Word | undefined): boolean =>
-  starts.has(word?.plain[0] ?? '')
 
 /** Heading of a block, with its unit and its points. */
 export function headingAt(words: readonly Word[], at: number): Match<Anchor> | null {
@@ -66,82 +66,7 @@ export function goalAt(words: readonly Word[], at: number): Match<Anchor> | null
   })
 }
 
-/** 「年初目标值(A)实际完成值(B)」 are two. */
-const twoTitles = /\)\p{Script=Han}/u
-
-/** Column headings that follow one another. */
-function columnsAt<Column>(
-  words: readonly Word[],
-  at: number,
-  recognise: (text: string, before: readonly Column[]) => Column | 'over' | null,
-  stops: (from: number, to: number) => boolean = () => false,
-): { readonly columns: readonly Column[]; readonly taken: number } {
-  const columns: Column[] = []
-  let taken = 0
-  for (;;) {
-    const from = at + taken
-    const next = longestMatch(words, from, (text) => (twoTitles.test(text) ? null : recognise(text, columns)))
-    if (
-      next === null ||
-      (next.key !== 'over' && columns.includes(next.key)) ||
-      stops(from, from + next.taken)
-    )
-      return { columns, taken }
-    if (next.key !== 'over') columns.push(next.key)
-    taken += next.taken
-  }
-}
-
-const headStarts = new Set('一二三目指绩')
-
-/** 一级指标 | 二级指标 | …: the head of an indicator table. */
-export function headerAt(words: readonly Word[], at: number): Match<Anchor> | null {
-  if (!beginsWith(headStarts, words[at])) return null
-  const { columns, taken } = columnsAt(words, at, indicatorColumnOf)
-  const named = columns.filter((column) => /^level/.test(column)).length
-  return named >= 2 && columns.length >= 3 ? { key: { kind: 'header', columns }, taken } : null
-}
-
-/** Titles over several columns, which say nothing of their own. */
-const overColumns = /^近[两二三]年(?:收支|收入|支出|预算)?(?:金额|情况)?$/
-
-/** Heads of the columns of money: two and more, or 「金额」 alone at the end of its line. */
-export function fundColumnsAt(words: readonly Word[], at: number): Match<Anchor> | null {
-  // 「年度资金总额」 with an amount behind it is the label of a line.
-  const labels = (from: number, to: number): boolean =>
-    fundPartOf(plainText(words.slice(from, to))) !== null && /^-?\d/.test(words[to]?.text ?? '')
-  const { columns, taken } = columnsAt(words, at, fundColumnTitle, labels)
-  const alone = columns.length === 1 && columns[0] === 'amount' && words[at]!.last && taken === 1
-  return columns.length >= 2 || alone ? { key: { kind: 'fund columns', columns }, taken } : null
-}
-
-function fundColumnTitle(text: string, before: readonly FundColumn[]): FundColumn | 'over' | null {
-  if (overColumns.test(text)) return 'over'
-  const column = fundColumnOf(text)
-  return column === 'twoYearsAgo' && before.includes('twoYearsAgo') ? 'lastYear' : column
-}
-
-const goalColumnOf = (text: string): GoalColumn | null =>
-  /^(?:年初)?(?:设定|预期|年度|绩效)+目标$/.test(text)
-    ? 'target'
-    : /^(?:全年|年度)?(?:目标)?(?:实际)?完成情况$/.test(text)
-      ? 'actual'
-      : /^(?:自评)?得分$/.test(text)
-        ? 'score'
-        : /^(?:分值|权重)$/.test(text)
-          ? 'weight'
-          : null
-
-export function goalColumnsAt(words: readonly Word[], at: number): Match<Anchor> | null {
-  const { columns, taken } = columnsAt(words, at, goalColumnOf)
-  return columns.length >= 2 ? { key: { kind: 'goal columns', columns }, taken } : null
-}
-
-export function fundAt(words: readonly Word[], at: number): Match<Anchor> | null {
-  const found = longestMatch(words, at, fundPartOf)
-  return found && { key: { kind: 'fund', part: found.key }, taken: found.taken }
-}
-
+/** The label of a field that may stand here. */
 export function fieldAt(
   words: readonly Word[],
   at: number,

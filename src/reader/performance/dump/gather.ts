@@ -1,13 +1,13 @@
 import type { Unread } from '../../../core/disclosure.ts'
-import type { PerformanceReading } from '../../../core/performance.ts'
+import type { PerformanceField, PerformanceReading } from '../../../core/performance.ts'
 import type { Line } from '../../document.ts'
 import { unitIn } from '../../tables/unit.ts'
 import { setField, type Draft } from '../draft.ts'
 import { cellOf } from './cells.ts'
-import { fundLine } from './funds.ts'
+import { addFund } from './gather-funds.ts'
+import { addGoal, addTwoGoals, takeList } from './gather-goals.ts'
 import { addRows, nameGoal } from './gather-rows.ts'
-import { isGoalList, listedGoals, notRepeated } from './goal-list.ts'
-import { goalOf } from './goals.ts'
+import { isGoalList, notRepeated } from './goal-list.ts'
 import { layoutOf } from './layout.ts'
 import { aheadOf, near, stands } from './level-labels.ts'
 import { costItems, listedProjects } from './lists.ts'
@@ -26,6 +26,10 @@ export interface Gathered {
   readonly unread: readonly Unread[]
   readonly used: ReadonlySet<Line>
 }
+
+/** The names of projects and bodies, which are no longer than this. */
+const isName = (field: PerformanceField): boolean => /^(?:project|department|executor|body)$/.test(field)
+const longestName = 60
 
 /** Puts the segments of a form together. */
 export function gather(region: Region, segments: readonly Segment[]): Gathered {
@@ -48,7 +52,8 @@ function take(state: State, { anchor, label, body }: Segment, next: readonly Seg
   const { draft } = state
   switch (anchor.kind) {
     case 'field': {
-      const cell = cellOf(body)
+      const long = isName(anchor.field) && textOf(body).length > longestName
+      const cell = cellOf(body, long ? 'inferred' : 'read')
       if (cell !== null) setField(draft, anchor.field, cell)
       return
     }
@@ -62,17 +67,16 @@ function take(state: State, { anchor, label, body }: Segment, next: readonly Seg
       state.fundColumns = anchor.columns
       for (const column of anchor.columns) draft.seen.funds.add(column)
       return reserve(state, 'execution', label)
-    case 'fund': {
-      const { line, left } = fundLine(anchor.part, label, body, state.fundColumns)
-      draft.funds.push(line)
-      return leaveOver(state, left)
-    }
+    case 'fund':
+      return addFund(state, anchor.part, label, body)
     case 'goals':
       state.span = anchor.span
       reserve(state, 'goal', label)
       if (isGoalList(body)) return takeList(state, body)
       if (body.length > 0) addGoal(state, body, null)
       return
+    case 'goals beside':
+      return addTwoGoals(state, label, body)
     case 'goal columns':
       state.goalColumns = anchor.columns
       return addGoal(state, body, null)
@@ -105,9 +109,11 @@ function take(state: State, { anchor, label, body }: Segment, next: readonly Seg
     case 'costs':
       draft.costs.push(...costItems(body))
       return
-    case 'projects':
-      draft.projects.push(...listedProjects(body))
-      return
+    case 'projects': {
+      const listed = listedProjects(body)
+      draft.projects.push(...listed)
+      return listed.length === 0 ? leaveOver(state, body) : undefined
+    }
     case 'total':
       draft.total = cellOf(totalIn(body))
       return
@@ -130,16 +136,3 @@ function leading(region: Region, [first]: readonly Segment[]): readonly Word[] {
 }
 
 const mostLeading = 12
-
-/** Goals in two columns, which stand again over their indicators. */
-function takeList(state: State, body: readonly Word[]): void {
-  const goals = listedGoals(body)
-  if (goals === null) leaveOver(state, body)
-  else state.listed = goals
-}
-
-function addGoal({ draft, span, goalColumns }: State, body: readonly Word[], number: string | null): void {
-  const { goal, sure } = goalOf(span, number, body, goalColumns)
-  draft.goals.push(goal)
-  if (!sure) draft.doubts.add('values by order')
-}

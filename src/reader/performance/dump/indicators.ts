@@ -6,7 +6,7 @@ import { ownLevel } from './own-levels.ts'
 import { readOnce } from './repeats.ts'
 import { cutRows, rowOf, type CutRow } from './rows.ts'
 import type { CellColumn } from './shape-costs.ts'
-import { isSure } from './sureness.ts'
+import { isSure, unsure } from './sureness.ts'
 import { appended, cutOff, markedCells, mendTurned } from './turned.ts'
 import { textOf, type Word } from './words.ts'
 
@@ -35,8 +35,9 @@ function onlyWords(words: readonly Word[], group: Group): GroupRows | null {
   const said = textOf(words)
   if (!absent.test(said) && words.length > 1) return null
   const row: CutRow = { cells: new Map([['level3', words] as const]), words, split: null }
-  const indicator = indicatorOf(row, group, !absent.test(said))
-  return { indicators: [indicator], rest: [], goalMore: [], unread: [], inferred: false }
+  const several = words.some((word, i) => i > 0 && !word.glued)
+  const indicator = indicatorOf(several ? unsure(row) : row, group, !absent.test(said))
+  return { indicators: [indicator], rest: [], goalMore: [], unread: [], inferred: several }
 }
 
 function indicatorsOf(

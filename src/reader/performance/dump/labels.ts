@@ -21,6 +21,10 @@ export const plainText = (words: readonly Word[]): string =>
     .join('')
     .replace(/:+$/, '')
 
+/** Most words begin no label, and need not be looked up. */
+export const beginsWith = (starts: ReadonlySet<string>, word: Word | undefined): boolean =>
+  starts.has(word?.plain[0] ?? '')
+
 /** What the longest text from `at` on is recognised as. It may end within a line only where a space or a colon stands. */
 export function longestMatch<Key>(
   words: readonly Word[],

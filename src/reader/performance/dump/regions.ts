@@ -1,5 +1,6 @@
 import type { Line } from '../../document.ts'
-import { fieldAt, headerAt } from './anchors.ts'
+import { fieldAt } from './anchors.ts'
+import { headerAt } from './column-anchors.ts'
 import { plainText } from './labels.ts'
 import { wordsOf, type Word } from './words.ts'
 
@@ -32,7 +33,8 @@ export function regionsOf(lines: readonly Line[]): readonly Region[] {
   const words = wordsOf(lines)
   const starts = startsOf(words)
   return starts.flatMap((start, s) => {
-    const end = Math.min(starts[s + 1]?.from ?? words.length, start.from + longestForm * 4)
+    const next = beforeNumber(words, starts[s + 1]?.from ?? words.length)
+    const end = Math.min(next, start.from + longestForm * 4)
     if (!hasHead(words, start.from, end)) return []
     return [{ title: words.slice(start.from, start.body), words: words.slice(start.body, end) }]
   })
@@ -61,6 +63,16 @@ function startsOf(words: readonly Word[]): readonly Start[] {
     }
   }
   return starts
+}
+
+const number = /^(?:附[件表]|表)[\d一二三四五六七八九十]{1,3}(?:-\d{1,3}){0,2}:?$/
+
+/** 「表14」 over the title of a form is its number, not the end of the form before it. */
+function beforeNumber(words: readonly Word[], at: number): number {
+  let start = at
+  while (start > 0 && !words[start - 1]!.first) start--
+  start -= 1
+  return start > 0 && number.test(plainText(words.slice(start, at))) ? start : at
 }
 
 /** The word behind the line of word `at`. */

@@ -22,12 +22,15 @@ export interface CutRows {
 const cheap = 24
 /** A number in the midst of a row may look like its end: so many ends further are tried. */
 const further = 3
+/** A line of two cells has no more words. */
+const mostOfLine = 8
 
 /** Tells the rows of one group apart: each ends with its points or its standard. */
 export function cutRows(words: readonly Word[], columns: readonly CellColumn[], layout: Layout): CutRows {
   const ends = endsOf(words, columns)
   const rows: CutRow[] = []
   let start = 0
+  let guessed = false
   for (let e = 0; e < ends.length; e++) {
     const end = ends[e]!
     if (end <= start) continue
@@ -38,8 +41,11 @@ export function cutRows(words: readonly Word[], columns: readonly CellColumn[], 
       const longer = rowOf(words.slice(start, ends[k]), columns, layout)
       if (costOf(longer) < costOf(best)) [best, taken] = [longer, k]
     }
-    rows.push(best)
     start = ends[taken]!
+    // Where a row was seen to end by its two cells only, so is the next seen to begin.
+    const guess = columns.at(-1) === 'target' && !endsInValue(words, start - 1)
+    rows.push(guess || guessed ? { ...best, turned: true } : best)
+    guessed = guess
     e = taken
   }
   return { rows, rest: words.slice(start) }
@@ -66,16 +72,28 @@ function endsOf(words: readonly Word[], columns: readonly CellColumn[]): readonl
   if (last === undefined) return []
   const ends: number[] = []
   words.forEach((word, i) => {
-    if (word.last && isLast(words, i, last)) ends.push(i + 1)
+    if (word.last && isLast(words, i, last, columns.length === 2)) ends.push(i + 1)
   })
   return ends
 }
 
-function isLast(words: readonly Word[], at: number, column: CellColumn): boolean {
+function isLast(words: readonly Word[], at: number, column: CellColumn, paired: boolean): boolean {
   if (column === 'standard') return endsInStandard(words, at)
   if (column !== 'target') return isPoints(words[at]!.text) && !isTorn(words, at)
-  const shapes = [1, 2].map((n) => shapeOf(textOf(words.slice(Math.max(0, at + 1 - n), at + 1))))
-  return shapes.some((shape) => shape === 'value') && !isTorn(words, at)
+  return (endsInValue(words, at) && !isTorn(words, at)) || (paired && endsPair(words, at))
+}
+
+const endsInValue = (words: readonly Word[], at: number): boolean =>
+  [1, 2].some((n) => shapeOf(textOf(words.slice(Math.max(0, at + 1 - n), at + 1))) === 'value')
+
+/** 「社区法治氛围 增强」: a line of two cells, where no row has more. */
+function endsPair(words: readonly Word[], at: number): boolean {
+  let start = at
+  while (start > 0 && !words[start]!.first && at - start < mostOfLine) start--
+  const cells = words
+    .slice(start, at + 1)
+    .filter(({ text, glued }) => !glued && !/^[，。、；：）》”]/.test(text))
+  return cells.length === 2 && cells.every(({ text }) => /^[\p{Script=Han}“"（]/u.test(text))
 }
 
 const endsInStandard = (words: readonly Word[], at: number): boolean =>

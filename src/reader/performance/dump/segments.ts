@@ -2,11 +2,7 @@ import type { PerformanceField } from '../../../core/performance.ts'
 import {
   closingAt,
   fieldAt,
-  fundAt,
-  fundColumnsAt,
   goalAt,
-  goalColumnsAt,
-  headerAt,
   headingAt,
   isClosing,
   notesAt,
@@ -14,9 +10,11 @@ import {
   type Anchor,
   type Mode,
 } from './anchors.ts'
+import { fundColumnsAt, goalColumnsAt, headerAt } from './column-anchors.ts'
+import { fundAt, fundBesideAt, openFundAt } from './fund-anchors.ts'
 import type { Match } from './labels.ts'
-import { levelAt, strangeLevelAt, type LevelName } from './levels.ts'
-import { isPoints, isStandard } from './shapes.ts'
+import { indicatorAnchorAt, type Open } from './level-anchors.ts'
+import { levelAt } from './levels.ts'
 import type { Word } from './words.ts'
 
 /** An anchor and the words up to the next one. */
@@ -54,21 +52,10 @@ export function segmentsOf(words: readonly Word[]): readonly Segment[] {
   return out.map(({ anchor, label, from, to }) => ({ anchor, label, body: words.slice(from, to) }))
 }
 
-/** Where the words at hand stand. */
-type Open =
-  | {
-      readonly anchor: Anchor
-      readonly from: number
-      /** The first level named last. */
-      readonly level1: string | null
-      /** Rows begin with the name of a goal. */
-      readonly named: boolean
-    }
-  | undefined
-
 function anchorAt(words: readonly Word[], i: number, mode: Mode, open: Open): Match<Anchor> | null {
   const word = words[i]!
   const fresh = open?.from === i
+  if (!word.first && !fresh && mode === 'funds') return fundBesideAt(words, i)
   if (!word.first && !fresh && mode !== 'head' && mode !== 'indicators') return null
   switch (mode) {
     case 'head':
@@ -78,7 +65,8 @@ function anchorAt(words: readonly Word[], i: number, mode: Mode, open: Open): Ma
           ? (headerAt(words, i) ??
             goalAt(words, i) ??
             farther(headingAt(words, i), fieldAt(words, i, isOpening)) ??
-            fundColumnsAt(words, i))
+            fundColumnsAt(words, i) ??
+            openFundAt(words, i))
           : besideField(words, i, open))
       )
     case 'funds':
@@ -89,7 +77,13 @@ function anchorAt(words: readonly Word[], i: number, mode: Mode, open: Open): Ma
         farther(headingAt(words, i), farther(fundAt(words, i), fieldAt(words, i, isOpening)))
       )
     case 'goals':
-      return headerAt(words, i) ?? goalAt(words, i) ?? goalColumnsAt(words, i) ?? blockAt(words, i)
+      return (
+        headerAt(words, i) ??
+        goalAt(words, i) ??
+        goalColumnsAt(words, i) ??
+        (fresh ? goalsBesideAt(words, i, open) : null) ??
+        blockAt(words, i)
+      )
     case 'costs':
     case 'projects':
       return headerAt(words, i) ?? goalAt(words, i) ?? headingAt(words, i)
@@ -106,63 +100,19 @@ function besideField(words: readonly Word[], i: number, open: Open): Match<Ancho
   return fieldAt(words, i, isOpening)
 }
 
+/** 「项目总目标 年度总体目标」: the heading of a second column of goals. */
+function goalsBesideAt(words: readonly Word[], i: number, open: Open): Match<Anchor> | null {
+  const found = open?.anchor.kind === 'goals' ? headingAt(words, i) : null
+  return found?.key.kind === 'goals' && words[i + found.taken - 1]!.last
+    ? { key: { kind: 'goals beside' }, taken: found.taken }
+    : null
+}
+
 /** Below a goal in words only the heading of another block counts. */
 function blockAt(words: readonly Word[], i: number): Match<Anchor> | null {
   const found = headingAt(words, i) ?? closingAt(words, i)
   return found?.key.kind === 'goals' ? null : found
 }
-
-function indicatorAnchorAt(words: readonly Word[], i: number, open: Open): Match<Anchor> | null {
-  const level = levelAt(words, i)
-  const anchor = level && levelAnchor(words, i, level, open)
-  if (anchor !== null) return anchor
-  if (open?.from === i && open.anchor.kind === 'level1') {
-    const strange = strangeLevelAt(words, i)
-    if (strange !== null) return { key: { kind: 'level2' }, taken: strange.taken }
-  }
-  if (!words[i]!.first) return null
-  return (
-    headerAt(words, i) ?? goalAt(words, i) ?? headingAt(words, i) ?? notesAt(words, i) ?? closingAt(words, i)
-  )
-}
-
-/**
- * First or second level? A name of both is of the second under the first that it belongs to. Within a line a first level counts only
- * with a second behind it; a name without 「指标」 counts only as a cell of its own, below a row that has ended.
- */
-function levelAnchor(
-  words: readonly Word[],
-  i: number,
-  { key, taken }: Match<LevelName>,
-  open: Open,
-): Match<Anchor> | null {
-  const fresh = open?.from === i
-  const first: Match<Anchor> = { key: { kind: 'level1' }, taken }
-  const second: Match<Anchor> = { key: { kind: 'level2' }, taken }
-  if (fresh && open.anchor.kind === 'level1') return key.under.length > 0 ? second : null
-  // A second level without rows may be followed by the next at once.
-  if (fresh && open.anchor.kind === 'level2' && key.bare) return null
-  const behind = levelAt(words, i + taken)
-  if (key.first !== null && behind?.key.under.includes(key.first) === true) {
-    // 「满意度指标 满意度指标 服务对象满意度指标」: the goal is called so too.
-    const third =
-      open?.named === true && behind.key.first !== null ? levelAt(words, i + taken + behind.taken) : null
-    return third !== null && !third.key.bare && third.key.under.length > 0 ? null : first
-  }
-  const word = words[i]!
-  if (!word.first || (key.bare && !(standsApart(words, i + taken) && endsRow(words[i - 1])))) return null
-  if (key.first === null) return second
-  return key.points || open === undefined || open.level1 === null || !key.under.includes(open.level1)
-    ? first
-    : second
-}
-
-/** Nothing follows on the line, or a space parts it from Chinese words: then it is a cell. */
-const standsApart = (words: readonly Word[], end: number): boolean =>
-  words[end - 1]!.last || (!words[end]!.glued && /^\p{Script=Han}/u.test(words[end]!.text))
-
-const endsRow = (word: Word | undefined): boolean =>
-  word !== undefined && (isPoints(word.text) || isStandard(word.text))
 
 const farther = (a: Match<Anchor> | null, b: Match<Anchor> | null): Match<Anchor> | null =>
   a === null ? b : b === null || a.taken >= b.taken ? a : b
@@ -176,6 +126,7 @@ function modeAfter(anchor: Anchor, mode: Mode): Mode {
     case 'fund':
       return 'funds'
     case 'goals':
+    case 'goals beside':
     case 'goal columns':
       return 'goals'
     case 'goal':

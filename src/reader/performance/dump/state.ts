@@ -23,6 +23,8 @@ export interface State {
   level1: readonly Word[]
   level2: readonly Word[]
   fundColumns: readonly FundColumn[]
+  /** Columns of money that stand side by side without a head. */
+  fundSides: readonly FundColumn[]
   columns: readonly IndicatorColumn[]
   /** Words behind the last row: the name of the next goal, where the table has a column for it. */
   lead: readonly Word[]
@@ -45,6 +47,7 @@ export const newState = (title: string, layout: Layout): State => ({
   level1: [],
   level2: [],
   fundColumns: [],
+  fundSides: [],
   columns: [],
   lead: [],
   groups: 0,
