@@ -57,10 +57,9 @@ function tableOf(
   const body = bands.slice(block.start, block.end)
   const figured = body.filter((b) => b.figured)
   const wide = figured.some((b) => figuresInRow(b.segments) >= manyFigures) || pairs(figured) >= 2
-  if (
-    (figured.length < fewestRows && !wide && block.members < 2 * fewestRows) ||
-    block.members < body.length * 0.6
-  ) {
+  const headed = block.start > taken && headingsOf(bands[block.start - 1]!).length > fewestRows
+  const fewest = headed ? fewestRows : 2 * fewestRows
+  if ((figured.length < fewestRows && !wide && block.members < fewest) || block.members < body.length * 0.6) {
     return null
   }
   const size = median(figured.map((b) => b.size))
@@ -77,7 +76,7 @@ function tableOf(
   if (head < start) {
     const own = withEmptyColumns(columns, [], body, size)
     const header = headerOf(bands.slice(head, start), own, pitchOf(body))
-    if (header) return headed(header, bands.slice(start, block.end), lines)
+    if (header) return withHeader(header, bands.slice(start, block.end), lines)
   }
   const spans = withEmptyColumns(columns, bands.slice(head, block.start), body, size)
   const lattice = latticeOf(all, block.start - head, spans)
@@ -95,7 +94,7 @@ const isCounter = (band: Band): boolean =>
 const pitchOf = (body: readonly Band[]): number => median(body.slice(1).map((b, i) => b.top - body[i]!.top))
 
 /** A lattice with the header's cells laid out as they were read, and the body's by what is aligned. */
-function headed(header: Header, body: readonly Band[], lines: readonly WrittenLine[]): Aligned {
+function withHeader(header: Header, body: readonly Band[], lines: readonly WrittenLine[]): Aligned {
   const { levels, columns } = header
   const width = columns.length
   const depth = levels.length
@@ -150,22 +149,25 @@ function headStart(
   columns: readonly Span[],
   size: number,
 ): number {
-  const left = columns[0]!.left - 2 * size
+  let left = columns[0]!.left - 2 * size
   const middle = (columns[0]!.left + columns.at(-1)!.right) / 2
   // As far apart as the rows are, or as lines of one heading.
   const gap = median(body.map((b, i) => (i > 0 ? b.top - body[i - 1]!.bottom : 0)))
   let head = start
   for (let i = start - 1; i >= Math.max(taken, start - 8); i--) {
     const band = bands[i]!
-    const near = bands[i + 1]!.top - band.bottom < Math.max(1.6 * size, 1.2 * gap)
-    const inside = band.segments.every((s) => s.right >= left)
+    const near = bands[i + 1]!.top - band.bottom < Math.max(2.2 * size, 1.2 * gap)
+    // The left half of a table may be empty on a page, though its columns are headed there as well.
+    const inside = band.segments.every((s) => s.right >= left) || band.segments.length > columns.length
     if (!near || !inside || isAbout(band) || band.size > 1.25 * size) break
     const headings = headingsOf(band).filter((h) => h.right - h.left > 1.5 * band.size).length
     // Headings set closely look like one long line until they are parted.
     if (isProse(band) && headings < 3) break
     // A line alone in the middle is a title, unless names of columns stand above it.
-    if (band.segments.length >= 2 || headings >= 2 || isAside(band, middle)) head = i
-    else if (i < start - 1) break
+    if (band.segments.length >= 2 || headings >= 2 || isAside(band, middle)) {
+      head = i
+      left = Math.min(left, band.segments[0]!.left - 2 * size)
+    } else if (i < start - 1) break
   }
   return head
 }

@@ -30,6 +30,14 @@ export function blockFrom(bands: readonly Band[], first: number, taken: number):
     const gap = band.top - bands[i - 1]!.bottom
     const step = band.top - bands[i - 1]!.top
     const row = known.isRow(band)
+    if (headsAnother(band)) {
+      // The title above it is no row of this table.
+      if (end === i && isTitle(bands[i - 1]!) && i - 1 > first) {
+        end--
+        members--
+      }
+      break
+    }
     if (gap > widestGap * band.size) {
       // A total may stand far below, after rows left blank.
       if (!row || !band.figured || gap > widestBeforeTotal * band.size) break
@@ -87,8 +95,10 @@ class KnownEdges {
     const stands = (s: { readonly left: number; readonly right: number }): boolean =>
       near(this.rights, s.right, 0.5 * band.size) ||
       near(this.middles, (s.left + s.right) / 2, 0.3 * band.size)
-    if (figures.length === 0 && small.length >= 2 && segments.length > small.length) return small.every(stands)
-    return figures.length > 0 && figures.every(stands)
+    if (figures.length === 0 && small.length >= 2 && segments.length > small.length)
+      return small.every(stands)
+    // The first figures of a column stand beneath none, but the numbers of the rows (行次) do.
+    return figures.length > 0 && (figures.every(stands) || (small.length >= 2 && small.every(stands)))
   }
 }
 
@@ -102,6 +112,15 @@ export function isProse(band: Band): boolean {
 
 const caption =
   /单位\s*[:：]|[:：].*(万?元|单位)|^[(（]?(公开\s*\d|附\s*[表件图]|表\s*[\d一二三四五六七八九十])/
+
+/** 「部门：… 单位：万元」 in the midst of rows: another table begins. */
+const headsAnother = (band: Band): boolean =>
+  !band.figured && (band.segments.some((s) => moneyUnit.test(s.text)) || body.test(band.segments[0]!.text))
+
+const moneyUnit = /单位\s*[:：]\s*[亿百千万]*元/
+const body = /^(?:公开|编制|填报|预算|主管)?(?:部门|单位)(?:名称)?\s*[:：]/
+
+const isTitle = (band: Band): boolean => !band.figured && band.segments.length === 1
 
 /** A line that stands about a table: its caption, its unit, its notes. */
 export const isAbout = (band: Band): boolean => band.segments.some((s) => isNote(s) || caption.test(s.text))

@@ -5,11 +5,12 @@ import type { Glyph } from './glyphs.ts'
 import { withIslands } from './islands.ts'
 import { latticeOf, type Lattice } from './lattice.ts'
 import { joinStrokes, meshesOf } from './rules.ts'
+import { movedUp, rulesMovedUp, tightness } from './pitch.ts'
 import { refine } from './refine.ts'
 import { withUnshadedEnd } from './shaded.ts'
 import { gatherRuns, slants, type GlyphRun } from './runs.ts'
 import type { Drawing } from './strokes.ts'
-import { contractRuns, gatherLines, lineOf, proseText, type WrittenLine } from './writing.ts'
+import { contractRuns, gatherLines, lineOf, lineText, proseText, type WrittenLine } from './writing.ts'
 
 /** One page's characters and rules as blocks, from the top down. */
 export function layOut(glyphs: readonly Glyph[], drawing: Drawing, page: number): Block[] {
@@ -24,12 +25,18 @@ export function layOut(glyphs: readonly Glyph[], drawing: Drawing, page: number)
   )
   if (drawing.edgesDown.length > 0) {
     const edges = shadedRules(drawing, rules, grids)
-    free = takeGrids(edges, free, page, grids, withUnshadedEnd)
+    free = takeGrids(edges, free, page, grids, withUnshadedEnd, isWhole)
   }
   const written = gatherLines(free)
-  const tables = findAligned(written, rules)
-  for (const { lattice, filled } of tables) grids.push(gridOf(lattice, filled, page, false))
-  const taken = new Set(tables.flatMap((table) => table.lines))
+  const by = tightness(written)
+  const close = by === 1 ? written : written.map((line) => movedUp(line, by))
+  const tables = findAligned(close, by === 1 ? rules : rulesMovedUp(rules, by))
+  for (const { lattice, filled } of tables) {
+    const placed = by === 1 ? lattice : { ...lattice, rows: lattice.rows.map((y) => y / by) }
+    grids.push(gridOf(placed, filled, page, false))
+  }
+  const found = new Set(tables.flatMap((table) => table.lines))
+  const taken = new Set(written.filter((_, i) => found.has(close[i]!)))
   const lines = written.filter((line) => !taken.has(line)).map((line) => proseLine(line, page))
   const stamps = runs.filter(slants).map((run) => ({ ...proseLine(lineOf([run]), page), margin: true }))
   return [...grids, ...lines, ...stamps].sort(fromTop)
@@ -42,6 +49,7 @@ function takeGrids(
   page: number,
   grids: Grid[],
   complete: (lattice: Lattice, runs: readonly GlyphRun[]) => Lattice = (lattice) => lattice,
+  stands?: (grid: Grid, outside: readonly GlyphRun[]) => boolean,
 ): readonly GlyphRun[] {
   let free = runs
   for (const drawn of lattices(rules)) {
@@ -51,12 +59,31 @@ function takeGrids(
     for (const run of free) (touches(lattice, run) ? inside : outside).push(run)
     if (inside.length === 0) continue
     const grid = ruledGrid(lattice, inside, page)
+    if (stands && !stands(grid, outside)) continue
     if (grid.cells.filter((c) => c.text !== '').length < 2) continue
     grids.push(grid)
     free = outside
   }
   return free
 }
+
+/** A row of headings may be shaded alone: then the figures follow beneath it, outside. */
+function isWhole(grid: Grid, outside: readonly GlyphRun[]): boolean {
+  if (grid.cells.some((cell) => amount.test(cell.text))) return true
+  const { x, y, width, height } = grid.source.box!
+  const beneath = outside.filter(
+    (run) =>
+      run.left > x - 3 &&
+      run.right < x + width + 3 &&
+      run.top > y + height - 3 &&
+      run.top < y + height + closeUnder,
+  )
+  return !beneath.some((run) => amount.test(lineText({ runs: [run] })))
+}
+
+const amount = /\d[.,]\d/
+/** Under headings that are shaded the first row follows as close as this. */
+const closeUnder = 60
 
 /** Where every other row is shaded, the edges between them are missing, as far as one row is high. */
 const oneRow = 40
