@@ -77,7 +77,12 @@ export function workPerformance(disclosure: Disclosure): WorkedPerformance {
   )
   const reported = reportedIndicators(sheets, statementsOf(disclosure))
   const judgements = [
-    ...sheets.flatMap((sheet) => alone.flatMap((rule) => rule(sheet))),
+    ...sheets.flatMap((sheet) =>
+      asked(
+        sheet,
+        alone.flatMap((rule) => rule(sheet)),
+      ),
+    ),
     ...toldAmounts(pairs),
     ...projectNames(pairs, sheets),
     ...sameNames(pairs, sheets),
@@ -102,6 +107,17 @@ export function workPerformance(disclosure: Disclosure): WorkedPerformance {
     ],
     comparisons: judgements.map(({ rule, verdict, parts, sentence }) => ({ rule, verdict, parts, sentence })),
   }
+}
+
+/** Lines of text of which some words found no cell may have lost a row or a figure: what they seem to get wrong is only noted. */
+function asked(
+  { reading: { tables, doubts } }: Sheet,
+  judgements: readonly Judgement[],
+): readonly Judgement[] {
+  if (tables.length > 0 || !doubts.includes('words left over')) return judgements
+  return judgements.map((one) =>
+    one.finding === null ? one : { ...one, finding: { ...one.finding, severity: 'note' } },
+  )
 }
 
 /** What is only noted holds all the same. */

@@ -26,8 +26,12 @@ export function isSheet(table: Table, rows: readonly SheetRow[]): boolean {
     )
   return headers.length > 0
     ? titled || known.length > 0
-    : titled && known.length >= 2 && table.columns.length === 0
+    : titled && known.length >= 2 && (table.columns.length === 0 || namesItself(rows))
 }
+
+/** A page may end before the indicators, and its first rows may look like the header of figures; what they name is a form. */
+const namesItself = ([first]: readonly SheetRow[]): boolean =>
+  identities.has(fieldOf(first?.spots[0]?.cell.text ?? '') ?? '')
 
 /** Does the table go on with the form of the one before it, which a page break or an empty line cut off? */
 export function continues(open: OpenSheet, table: Table, at: number, rows: readonly SheetRow[]): boolean {

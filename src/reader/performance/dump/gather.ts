@@ -4,7 +4,7 @@ import type { Line } from '../../document.ts'
 import { unitIn } from '../../tables/unit.ts'
 import { setField, type Draft } from '../draft.ts'
 import { cellOf } from './cells.ts'
-import { addFund } from './gather-funds.ts'
+import { addFund, addFundsBeside } from './gather-funds.ts'
 import { addGoal, addTwoGoals, takeList } from './gather-goals.ts'
 import { addRows, nameGoal } from './gather-rows.ts'
 import { isGoalList, notRepeated } from './goal-list.ts'
@@ -62,7 +62,8 @@ function take(state: State, { anchor, label, body }: Segment, next: readonly Seg
       return
     case 'funds':
       draft.unit ??= unitIn(textOf(label))
-      return reserve(state, 'execution', label)
+      reserve(state, 'execution', label)
+      return addFundsBeside(state, body)
     case 'fund columns':
       state.fundColumns = anchor.columns
       for (const column of anchor.columns) draft.seen.funds.add(column)
