@@ -2,10 +2,11 @@ import type { Disclosure } from '../../core/disclosure.ts'
 import type { Finding } from '../../core/finding.ts'
 import type { Source } from '../../core/source.ts'
 import { performanceRules } from '../../forms/performance/rules.ts'
-import { sheetOf, type Sheet } from '../performance/sheet.ts'
-import { keyOf } from '../performance/told-projects.ts'
+import { sheetOf, subjectOf, type Sheet } from '../performance/sheet.ts'
+import { inner } from '../name.ts'
 import { bullets } from './finding.ts'
 import { oneBody } from './pairs.ts'
+import { promisePairs, type PromisePair } from './promise-pairs.ts'
 import { budgetChange, droppedOf, targetChanges } from './promise-changes.ts'
 
 /** So many are listed in the message. */
@@ -22,22 +23,15 @@ export function promiseFindings(
       if (a === b || !oneBody(earlier.profile.body, later.profile.body)) return []
       const promised = sheets[a]!.filter(({ reading }) => reading.stage === 'targets')
       const reported = sheets[b]!.filter(({ reading }) => reading.stage === 'evaluation')
-      return reported.flatMap((report) => {
+      const sameYear = (promise: Sheet, report: Sheet): boolean => {
         const year = report.reading.year ?? later.profile.year
-        const alike = promised.filter(
-          (one) =>
-            year !== null && (one.reading.year ?? earlier.profile.year) === year && sameSubject(one, report),
-        )
-        const side = { earlier, later, earlierTitle: titles[a]!, laterTitle: titles[b]! }
-        return alike.length === 1 ? (compared(alike[0]!, report, side) ?? []) : []
-      })
+        return year !== null && (promise.reading.year ?? earlier.profile.year) === year
+      }
+      const side = { earlier, later, earlierTitle: titles[a]!, laterTitle: titles[b]! }
+      return promisePairs(promised, reported, sameYear).flatMap((pair) => compared(pair, side) ?? [])
     }),
   )
 }
-
-const sameSubject = (a: Sheet, b: Sheet): boolean =>
-  a.reading.subject === b.reading.subject &&
-  (a.reading.subject === 'whole' || (a.name !== '' && keyOf(a.name) === keyOf(b.name)))
 
 interface Side {
   readonly earlier: Disclosure
@@ -46,7 +40,7 @@ interface Side {
   readonly laterTitle: string
 }
 
-function compared(promise: Sheet, report: Sheet, side: Side): Finding | null {
+function compared({ promise, report, by }: PromisePair, side: Side): Finding | null {
   const changes = [...budgetChange(promise, report), ...targetChanges(promise, report)]
   const dropped = droppedOf(promise, report)
   const [first] = changes
@@ -65,6 +59,9 @@ function compared(promise: Sheet, report: Sheet, side: Side): Finding | null {
     details: {
       earlier: side.earlierTitle,
       later: side.laterTitle,
+      ...(by === 'name'
+        ? {}
+        : { before: inner(subjectOf(promise.reading)), now: inner(subjectOf(report.reading)), by }),
       ...(changes.length > 0
         ? { count: changes.length, list: bullets(changes.slice(0, listed).map(({ said }) => said)) }
         : {}),

@@ -31,6 +31,8 @@ import { promisedFunds, toldScores } from './told-totals.ts'
 import { pairsOf, toldProjects } from './told-projects.ts'
 import { projectNames, sameNames } from './project-names.ts'
 import { toldAmounts } from './told.ts'
+import { projectScores } from './told-scores.ts'
+import { transferItems } from './transfers.ts'
 
 /** Rules that look at one form alone. */
 const alone: readonly ((sheet: Sheet) => readonly Judgement[])[] = [
@@ -89,6 +91,8 @@ export function workPerformance(disclosure: Disclosure): WorkedPerformance {
     ...listedProjects(sheets),
     ...countedProjects(disclosure, sheets, told),
     ...toldScores(disclosure, sheets),
+    ...projectScores(disclosure, sheets),
+    ...transferItems(disclosure, sheets),
     ...promisedFunds(disclosure, sheets),
     ...overallAmounts(disclosure, sheets),
     ...copiedIndicators(sheets),

@@ -2,6 +2,7 @@ import { agreement, type Amount } from '../../core/amount.ts'
 import type { Claim, ClaimValue } from '../../core/claim.ts'
 import type { Disclosure } from '../../core/disclosure.ts'
 import { normal } from '../../core/normal.ts'
+import { remembered } from '../../core/remembered.ts'
 import type { Sheet } from './sheet.ts'
 
 /** A project of which the narrative says what it cost: 「某项目绩效自评综述：项目全年预算数为…，执行数为…」. */
@@ -20,14 +21,16 @@ export interface Pair {
 }
 
 /** What two printings of one project name share. */
-export const keyOf = (name: string): string =>
+export const keyOf = remembered((name) =>
   normal(name)
     .replace(/[《》〈〉()\s]/g, '')
-    .replace(/项目$/, '')
+    .replace(/项目$/, ''),
+)
 
 /** What is left of a name without what forms add to it freely: 「信访工作经费」 and 「信访」 are one project. */
-export const coreOf = (name: string): string =>
-  keyOf(name).replace(/(?:专项|工作|经费|资金|项目|支出|事务){1,4}$/, '')
+export const coreOf = remembered((name) =>
+  keyOf(name).replace(/(?:专项|工作|经费|资金|项目|支出|事务){1,4}$/, ''),
+)
 
 export function toldProjects({ claims }: Disclosure): readonly ToldProject[] {
   return claims.flatMap((claim): readonly ToldProject[] => {

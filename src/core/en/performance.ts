@@ -182,6 +182,16 @@ export const performance: Messages = {
     title: '{where}: the text says {printed} points, the overall form {expected}',
     body: ['The text says “{words}”; the total of {form} is {expected}. They should agree.'],
   },
+  'project score told': {
+    title: '{where}: the text says {printed} points, the form {expected}',
+    body: ['The text says “{words}”; the form of {name} has a total of {expected}. They should agree.'],
+  },
+  'performance/transfer-item': {
+    title: '{where} is printed as {printed}; the item “{item}” of the expenditure table is {expected}',
+    body: [
+      'They are only {gap} apart and seem to be one sum of money; check which is wrong, or say what each covers.',
+    ],
+  },
   'performance/promised-funds': {
     title:
       '{where}: the funds of the projects with targets are told as {printed}; the forms add up to {expected}',
@@ -258,11 +268,15 @@ export const performance: Messages = {
       'Targets of {earlier} beside the self-evaluation of {later} (published → reported):\n{list}',
       'Targets that were adjusted should say on what grounds.',
       'Indicators that were published and are not reported: {dropped}.',
+      'Published as “{before}”, reported as “{now}”: taken for one project, since {~by}.',
     ],
   },
   'promises dropped': {
     title: '{where} leaves out {left} indicators published with the budget',
-    body: ['Targets of {earlier} beside the self-evaluation of {later}; not reported: {dropped}.'],
+    body: [
+      'Targets of {earlier} beside the self-evaluation of {later}; not reported: {dropped}.',
+      'Published as “{before}”, reported as “{now}”: taken for one project, since {~by}.',
+    ],
   },
   'performance/wrong-level': {
     title: '{where}: “{printed}” stands under “{under}”; it belongs under “{expected}”',

@@ -3,6 +3,8 @@ import type { Words } from '../message.ts'
 /** Words that messages choose by value. */
 export const words: Words = {
   'left more': 'the former is more by',
+  'core of the name': 'the names differ only at the end',
+  amount: 'one budget and similar names',
   'left less': 'the former is less by',
   'missing digit': 'a missing digit',
   'extra digit': 'a digit too many',

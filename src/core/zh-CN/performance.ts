@@ -160,6 +160,14 @@ export const performance: Messages = {
     title: '{where}：文字说得 {printed} 分，整体自评表总分为 {expected} 分',
     body: ['文字写“{words}”，{form}的总分为 {expected}，两处应当一致。'],
   },
+  'project score told': {
+    title: '{where}：文字说得 {printed} 分，表中总分为 {expected} 分',
+    body: ['文字写“{words}”，{name}的自评表总分为 {expected}，两处应当一致。'],
+  },
+  'performance/transfer-item': {
+    title: '{where}印作 {printed}，支出决算表同名科目“{item}”为 {expected}',
+    body: ['两数只差 {gap}，看来说的是同一笔资金；请核对哪一处有误，或者说明口径。'],
+  },
   'performance/promised-funds': {
     title: '{where}：编报绩效目标的项目资金写作 {printed}，各目标表之和为 {expected}',
     body: ['文字写“{words}”，文件中正有 {count} 张目标表，预算相加为 {sum}，相差 {gap}。'],
@@ -227,11 +235,15 @@ export const performance: Messages = {
       '对照{earlier}的目标表与{later}的自评表（公开的目标 → 自评所列的目标）：\n{list}',
       '目标调整过的，应当说明依据。',
       '年初公开而自评没有列出的指标：{dropped}。',
+      '年初称“{before}”，自评称“{now}”：{~by}，认作同一项目。',
     ],
   },
   'promises dropped': {
     title: '{where}没有列出年初公开的 {left} 个指标',
-    body: ['对照{earlier}的目标表与{later}的自评表，没有列出的指标：{dropped}。'],
+    body: [
+      '对照{earlier}的目标表与{later}的自评表，没有列出的指标：{dropped}。',
+      '年初称“{before}”，自评称“{now}”：{~by}，认作同一项目。',
+    ],
   },
   'performance/wrong-level': {
     title: '{where}：“{printed}”列在“{under}”下，应列在“{expected}”下',

@@ -3,6 +3,8 @@ import type { Words } from '../message.ts'
 /** 消息里按值选用的词。 */
 export const words: Words = {
   'left more': '前者多',
+  'core of the name': '名称只差尾字',
+  amount: '预算金额相同、名称相近',
   'left less': '前者少',
   'missing digit': '漏了一位数字',
   'extra digit': '多了一位数字',
