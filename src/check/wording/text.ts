@@ -18,6 +18,15 @@ const space = /[\s\u00a0\u3000\u200b\ufeff]/
 const narrowed = /[０-９Ａ-Ｚａ-ｚ％．（）]/
 
 export function textOf(paragraph: Paragraph): Text {
+  const text = known.get(paragraph) ?? narrow(paragraph)
+  known.set(paragraph, text)
+  return text
+}
+
+/** Nearly every rule about words reads every paragraph. */
+const known = new WeakMap<Paragraph, Text>()
+
+function narrow(paragraph: Paragraph): Text {
   const at: number[] = []
   let text = ''
   for (let i = 0; i < paragraph.text.length; i += 1) {
