@@ -1,22 +1,22 @@
-import { gapWidth, isStandard, pressed, roomCost, shapeOf, unbreakable, widthOf } from './shapes.ts'
+import { printOf, type Print } from './prints.ts'
+import { gapWidth, isStandard, roomCost, shapeOf } from './shapes.ts'
 import { impossible, type Layout } from './shape-costs.ts'
 import { textOf, type Word } from './words.ts'
 
-const opens = /[（(《“‘「]/g
-const closes = /[）)》”’」]/g
 const han = /\p{Script=Han}/u
 const mark = /^[≥≤<>=＝≧≦]/
 
-/** What it costs that these two words of one line stand in one cell. */
-function pairCost(before: readonly Word[], next: Word): number {
+/** What it costs that this word and the one before it on its line stand in one cell, which begins at `from`. */
+function pairCost(words: readonly Word[], from: number, at: number): number {
+  const next = words[at]!
   if (next.glued) return 0
-  const last = before.at(-1)!.text
+  const last = words[at - 1]!.text
   const head = next.text[0] ?? ''
   const numberBefore = /\d$/.test(last)
   if (/^\d/.test(head) || mark.test(head)) {
     if (numberBefore && !mark.test(head)) return 60
     if (/[%‰㎡]$/.test(last)) return 50
-    const tail = textOf(before.slice(-3))
+    const tail = textOf(words.slice(Math.max(from, at - 3), at))
     return /^\D?\d[\d.,]*(?![年月日])[\p{Script=Han}]{1,4}$/u.test(tail) ? 30 : 0
   }
   if (numberBefore) return next.text.length > 8 ? 10 : 0
@@ -34,75 +34,80 @@ export function tornCost(before: Word | undefined, word: Word): number {
     : 0
 }
 
-/** One line of a cell: its width, its first word, the end of its last. */
+/** One line of a cell: its width, its first word, what its last may be pressed by. */
 interface CellLine {
   width: number
   readonly word: Word
-  tail: string
+  readonly room: number
+  pressed: number
 }
 
-/** The costs of the cells that begin with word `from`, by the word they end before; index 0 is the empty cell. */
-export function cellCosts(
-  words: readonly Word[],
-  from: number,
-  { marked, turned, unitsApart }: Layout,
-): readonly number[] {
-  const out = [0]
-  const lines: CellLine[] = []
-  let pairs = unitsApart === true ? 0 : tornCost(words[from - 1], words[from]!)
-  for (let to = from; to < words.length; to++) {
-    const word = words[to]!
-    const width = widthOf(word.text)
-    const cell = words.slice(Math.max(from, to - 3), to)
-    if (to === from || word.first) {
-      if (to > from) {
-        pairs += lineCost(words.slice(from, to), word)
-        if (marked && words[to - 1]!.ended === true) pairs += 35
-        if (marked && word.blanks > 0) pairs += 25
-      }
-      lines.push({ width, word, tail: word.text })
-    } else {
-      pairs += pairCost(cell, word)
-      const line = lines[lines.length - 1]!
-      line.width += width + (word.glued ? 0 : gapWidth)
-      line.tail = word.text
-    }
-    const torn = marked && turned !== true && word.ended === false ? 35 : 0
-    const several = lines.length > 1 ? (marked ? 0 : slackCost(lines)) + (word.last ? 0 : 50) : 0
-    out.push(pairs + several + torn + edgeCost(words, from, to))
+/** No cell is looked at for its brackets that has more words: a long one is told by its lines. */
+const mostBracketed = 24
+
+/** What it costs that words of a row stand in one cell. */
+export class CellCosts {
+  readonly #words: readonly Word[]
+  readonly #prints: readonly Print[]
+  readonly #layout: Layout
+
+  constructor(words: readonly Word[], layout: Layout) {
+    this.#words = words
+    this.#prints = words.map(printOf)
+    this.#layout = layout
   }
-  return out
+
+  /** The costs of the cells that begin with word `from`, by how many words they have; index 0 is the empty cell. */
+  from(from: number): readonly number[] {
+    const words = this.#words
+    const { marked, turned, unitsApart } = this.#layout
+    const out = [0]
+    const lines: CellLine[] = []
+    let pairs = unitsApart === true ? 0 : tornCost(words[from - 1], words[from]!)
+    let open = 0
+    for (let to = from; to < words.length; to++) {
+      const word = words[to]!
+      const print = this.#prints[to]!
+      if (to === from || word.first) {
+        if (to > from) {
+          pairs += lineCost(words, from, to)
+          if (marked && words[to - 1]!.ended === true) pairs += 35
+          if (marked && word.blanks > 0) pairs += 25
+        }
+        lines.push({ width: print.width, word, room: print.room, pressed: print.pressed })
+      } else {
+        pairs += pairCost(words, from, to)
+        const line = lines[lines.length - 1]!
+        line.width += print.width + (word.glued ? 0 : gapWidth)
+        line.pressed = print.pressed
+      }
+      open += print.open
+      const torn = marked && turned !== true && word.ended === false ? 35 : 0
+      const several = lines.length > 1 ? (marked ? 0 : slackCost(lines)) + (word.last ? 0 : 50) : 0
+      const edge =
+        (from === to ? print.alone : print.end) + (open !== 0 && to - from < mostBracketed ? 40 : 0)
+      out.push(pairs + several + torn + edge)
+    }
+    return out
+  }
 }
 
 /** What it costs that a cell goes on with this line. */
-function lineCost(before: readonly Word[], next: Word): number {
-  const complete = before.length <= 3 && shapeOf(textOf(before)) === 'value' && han.test(next.text[0] ?? '')
+function lineCost(words: readonly Word[], from: number, at: number): number {
+  const next = words[at]!
+  const complete =
+    at - from <= 3 && han.test(next.text[0] ?? '') && shapeOf(textOf(words.slice(from, at))) === 'value'
   return (next.gap === 'close' ? 40 : 0) + (complete ? 15 : 0)
 }
 
 /** Lines break where the next word would not fit; a line with room left was ended by its cell. */
 function slackCost(lines: readonly CellLine[]): number {
-  const widest = lines.reduce((most, line) => Math.max(most, line.width - pressed(line.tail)), 0)
+  let widest = 0
+  for (const line of lines) widest = Math.max(widest, line.width - line.pressed)
   let cost = 0
   for (let i = 0; i + 1 < lines.length; i++) {
     const next = lines[i + 1]!
-    if (next.word.gap !== 'far')
-      cost += roomCost(widest - lines[i]!.width - widthOf(unbreakable(next.word.text)))
-  }
-  return cost
-}
-
-function edgeCost(words: readonly Word[], from: number, to: number): number {
-  const end = words[to]!.text
-  const alone = from === to && /^[≤≥<>≦≧]$/.test(end)
-  let cost = !alone && /[，、（《“≤≥<>≦≧]$/.test(end) ? 25 : /[的和及与或]$/.test(end) ? 10 : 0
-  // Only short cells are looked at whole: a long one is told by its lines.
-  if (to - from < 24) {
-    const text = words
-      .slice(from, to + 1)
-      .map((word) => word.text)
-      .join('')
-    if ((text.match(opens) ?? []).length !== (text.match(closes) ?? []).length) cost += 40
+    if (next.word.gap !== 'far') cost += roomCost(widest - lines[i]!.width - next.room)
   }
   return cost
 }

@@ -32,20 +32,22 @@ export function segmentsOf(words: readonly Word[]): readonly Segment[] {
   let mode: Mode = 'head'
   let level1: string | null = null
   let named = false
+  let open: Open
   let i = 0
   while (i < words.length) {
-    const open = out.at(-1)
-    const found = anchorAt(words, i, mode, open && { ...open, level1, named })
+    const found = anchorAt(words, i, mode, open)
     if (found === null) {
       i++
       continue
     }
-    if (open !== undefined) open.to = i
+    const last = out.at(-1)
+    if (last !== undefined) last.to = i
     if (found.key.kind === 'level1') level1 = levelAt(words, i)?.key.first ?? null
     if (found.key.kind === 'goal') level1 = null
     if (found.key.kind === 'header') named = found.key.columns.includes('goal')
     const from = i + found.taken
     out.push({ anchor: found.key, label: words.slice(i, from), from, to: words.length })
+    open = { anchor: found.key, from, level1, named }
     mode = modeAfter(found.key, mode)
     i = from
   }

@@ -1,4 +1,4 @@
-import { besideCost, cellCosts } from './costs.ts'
+import { besideCost, CellCosts } from './costs.ts'
 import { emptyCost, impossible, shapeCost, type CellColumn, type Layout } from './shape-costs.ts'
 import { shapeOf, type Shape } from './shapes.ts'
 import { textOf, type Word } from './words.ts'
@@ -27,7 +27,8 @@ const dearest = impossible * 2
 /** The cheapest way to part the words of a row into its columns, in order, and how far the next best is. */
 export function split(words: readonly Word[], columns: readonly CellColumn[], layout: Layout): Split | null {
   if (words.length === 0 || words.length > mostWords) return null
-  const inner = words.map((_, from) => cellCosts(words, from, layout))
+  const costs = new CellCosts(words, layout)
+  const inner = words.map((): readonly number[] | null => null)
   const n = words.length
   /** The two cheapest ways to read the words before each place with the columns so far. */
   let ways: readonly (readonly Way[])[] = Array.from({ length: n + 1 }, (_, i) =>
@@ -37,19 +38,23 @@ export function split(words: readonly Word[], columns: readonly CellColumn[], la
   columns.forEach((column, at) => {
     const twice = column === 'actual' && columns[at - 1] === 'target'
     const next: Way[][] = Array.from({ length: n + 1 }, () => [])
+    // The last column takes all that is left.
+    const least = at === columns.length - 1 ? n : 0
     for (let from = 0; from <= n; from++) {
       const list = ways[from]!
       if (list.length === 0) continue
       const empty = emptyCost(column, words[from], layout)
-      for (let to = from; to <= n; to++) {
-        const inside = to === from ? 0 : inner[from]![to - from]!
-        if (inside >= dearest) continue
-        const own = to === from ? empty : inside + text.shapeCost(column, from, to)
+      const inside = from === n ? [0] : (inner[from] ??= costs.from(from))
+      for (let to = Math.max(from, least); to <= n; to++) {
+        if (inside[to - from]! >= dearest) continue
+        const own = to === from ? empty : inside[to - from]! + text.shapeCost(column, from, to)
+        // Nothing but a target found again is cheaper than nothing.
+        if (own + list[0]!.cost + repeated >= dearest) continue
         for (const way of list) {
           const same = twice && to > from && text.isRepeated(way.ends.at(-2) ?? 0, from, to)
           const beside = layout.centred && to > from ? text.besideCost(way.ends, from, to) : 0
           const cost = way.cost + own + (same ? repeated : 0) + beside
-          if (cost < dearest) keep(next[to]!, { cost, ends: [...way.ends, to] })
+          if (cost < worst(next[to]!)) keep(next[to]!, { cost, ends: [...way.ends, to] })
         }
       }
     }
@@ -60,12 +65,17 @@ export function split(words: readonly Word[], columns: readonly CellColumn[], la
   return { ends: best.ends, cost: best.cost, margin: (second?.cost ?? dearest) - best.cost }
 }
 
-/** The two cheapest; a target found again may be dearer at first, so a third is kept. */
+/** The two cheapest are asked for; a target found again may be dearer at first, so more are kept. */
+const mostWays = 6
+
+/** A way that costs so much need not be kept. */
+const worst = (list: readonly Way[]): number => (list.length < mostWays ? dearest : list[mostWays - 1]!.cost)
+
 function keep(list: Way[], way: Way): void {
-  const at = list.findIndex((one) => way.cost < one.cost)
-  if (at < 0) list.push(way)
-  else list.splice(at, 0, way)
-  if (list.length > 6) list.pop()
+  let at = list.length
+  while (at > 0 && way.cost < list[at - 1]!.cost) at--
+  list.splice(at, 0, way)
+  if (list.length > mostWays) list.pop()
 }
 
 /** The words joined, sliced by word. */

@@ -30,9 +30,18 @@ const spaces = /([\s\u00a0\u3000]+)/
 /** A label and its value may touch: 「填报日期：2023」. */
 const colon = /(?<=[：:])(?=.)/
 
+/** Words that stand again and again are short. */
+const mostKept = 8
+
 /** The words of the lines, in order. */
 export function wordsOf(lines: readonly Line[]): readonly Word[] {
   const usual = usualGap(lines)
+  const known = new Map<string, string>()
+  const plainOf = (text: string): string => {
+    const plain = known.get(text) ?? normal(text)
+    if (text.length <= mostKept) known.set(text, plain)
+    return plain
+  }
   return lines.flatMap((line, at) => {
     const before = lines[at - 1]
     const gap = before === undefined ? 'usual' : gapOf(before, line, usual)
@@ -46,7 +55,7 @@ export function wordsOf(lines: readonly Line[]): readonly Word[] {
     const ended = (line.blanks?.[1] ?? 0) > 0
     return words.map(({ text, glued, blanks }, i) => ({
       text,
-      plain: normal(text),
+      plain: plainOf(text),
       line,
       glued,
       blanks,
