@@ -158,10 +158,30 @@ export function repeatedHeader(part: Part, header: readonly string[]): number {
     row += 1
     level += 1
   }
+  if (level < header.length && !of.grid.ruled) {
+    const otherwise = setOtherwise(part, header)
+    row = Math.max(row, part.top + otherwise)
+    level = Math.max(level, otherwise)
+  }
   if (level === 0 || level < Math.min(header.length, 1)) return 0
   while (row < part.end && row < part.top + 9 && isCounterRow(of, row)) row += 1
   return row - part.top
 }
+
+/** Without rules the same header may be read in other cells on another page, or on fewer levels; its letters are the same. */
+function setOtherwise(part: Part, header: readonly string[]): number {
+  const letters = (rows: readonly string[]): string => [...rows.join('').replaceAll('|', '')].sort().join('')
+  const wanted = letters(header)
+  const rows: string[] = []
+  for (let row = part.top; row < Math.min(part.end, part.top + mostLevels); row += 1) {
+    rows.push(texts(part.lattice, row))
+    if (letters(rows) === wanted) return rows.length
+  }
+  return 0
+}
+
+/** No header has more levels. */
+const mostLevels = 6
 
 const texts = (of: Lattice, row: number): string =>
   spoken(of, row)

@@ -156,7 +156,9 @@ function headStart(
   let head = start
   for (let i = start - 1; i >= Math.max(taken, start - 8); i--) {
     const band = bands[i]!
-    const near = bands[i + 1]!.top - band.bottom < Math.max(2.2 * size, 1.2 * gap)
+    // A line that heads every column may stand off, as it does where it is printed again on the next page.
+    const whole = band.segments.length >= columns.length
+    const near = bands[i + 1]!.top - band.bottom < Math.max((whole ? 3 : 2.2) * size, 1.2 * gap)
     // The left half of a table may be empty on a page, though its columns are headed there as well.
     const inside = band.segments.every((s) => s.right >= left) || band.segments.length > columns.length
     if (!near || !inside || isAbout(band) || band.size > 1.25 * size) break

@@ -21,7 +21,7 @@ const telling = /[.,，%]|\d{4}/
 const gutter = 0.95
 
 /** Digits and what is set among them. */
-const digit = /[\d０-９,，.．%％\-−]/
+const digit = /[\d０-９,，.．%％\-−—]/
 /** Between a figure and what stands beside it even so small a gap parts two columns, if it does so in every row. */
 const sliver = 0.12
 
