@@ -83,7 +83,7 @@ function isWhole(grid: Grid, outside: readonly GlyphRun[]): boolean {
 
 const amount = /\d[.,]\d/
 /** Under headings that are shaded the first row follows as close as this. */
-const closeUnder = 60
+const closeUnder = 180
 
 /** Where every other row is shaded, the edges between them are missing, as far as one row is high. */
 const oneRow = 40
