@@ -114,11 +114,11 @@ export function workPerformance(disclosure: Disclosure): WorkedPerformance {
 }
 
 /** Lines of text of which some words found no cell may have lost a row or a figure: what they seem to get wrong is only noted. */
-function asked(
-  { reading: { tables, doubts } }: Sheet,
-  judgements: readonly Judgement[],
-): readonly Judgement[] {
-  if (tables.length > 0 || !doubts.includes('words left over')) return judgements
+function asked({ reading }: Sheet, judgements: readonly Judgement[]): readonly Judgement[] {
+  const { tables, doubts, indicators } = reading
+  // A name with a target in it has taken the cells of another row.
+  const mixed = (): boolean => indicators.some(({ level3 }) => /[≥≤]\s*\d/.test(level3?.text ?? ''))
+  if (tables.length > 0 || !(doubts.includes('words left over') || mixed())) return judgements
   return judgements.map((one) =>
     one.finding === null ? one : { ...one, finding: { ...one.finding, severity: 'note' } },
   )

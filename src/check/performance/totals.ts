@@ -29,6 +29,7 @@ export function scoreTotals(sheet: Sheet): readonly Judgement[] {
   const weighed = sheet.reading.indicators.every(({ applicable, weight }) => !applicable || weight !== null)
   const whole = weighed && line.weights !== null && order(line.weights, hundred) === 0 && readOnce(sheet)
   const beyond = drawn(sheet) && order(line.summed, fractionOf(printed)) > 0
+  if (!beyond && rowLost(sheet, line.weights, hundred)) return headScore(sheet)
   return [
     ...headScore(sheet),
     breaks('scoreTotal', {
@@ -51,6 +52,10 @@ function readOnce({ reading: { indicators, funds } }: Sheet): boolean {
   )
   return !again && certain(...indicators.map(({ score }) => score))
 }
+
+/** Points short of what they should make up, in lines of text: a row of them may have gone unread. */
+const rowLost = (sheet: Sheet, weights: Fraction | null, reserved: Fraction): boolean =>
+  !drawn(sheet) && weights !== null && order(weights, reserved) < 0
 
 /** Read from cells that are drawn, not from lines of text. */
 const drawn = ({ reading }: Sheet): boolean => reading.tables.length > 0
@@ -121,6 +126,7 @@ function weighed(sheet: Sheet, line: HeadingLine, cell: Cell): readonly Judgemen
   if (line.weights === null) return []
   const parts = [lineAt(line.name, cell), { name: '分值之和', value: said(line.weights, 4) }]
   if (order(line.weights, line.reserved) === 0) return [agrees('weights', parts)]
+  if (rowLost(sheet, line.weights, line.reserved)) return []
   const beyond = order(line.weights, line.reserved) > 0
   return [
     breaks('weights', {
@@ -148,6 +154,7 @@ export function totalWeight(sheet: Sheet): readonly Judgement[] {
   if (weights === null || first === undefined) return []
   const parts = [{ name: '分值之和', value: said(weights, 4) }]
   if (order(weights, hundred) === 0) return [agrees('weights', parts)]
+  if (rowLost(sheet, weights, hundred)) return []
   // The same points missing under one heading are said there.
   const off = sheet.worked.headings.map((line) =>
     line.weights === null ? hundred : minus(line.weights, line.reserved),

@@ -1,5 +1,11 @@
 import type { Table } from '../../core/table.ts'
-import { fieldOf, labelOf } from '../../forms/performance/recognise.ts'
+import {
+  fieldOf,
+  fundColumnOf,
+  fundPartOf,
+  indicatorColumnOf,
+  labelOf,
+} from '../../forms/performance/recognise.ts'
 import { goalLabel } from './goals.ts'
 import { indicatorHeader } from './indicator-header.ts'
 import { isLevel } from './names.ts'
@@ -26,12 +32,15 @@ export function isSheet(table: Table, rows: readonly SheetRow[]): boolean {
     )
   return headers.length > 0
     ? titled || known.length > 0
-    : titled && known.length >= 2 && (table.columns.length === 0 || namesItself(rows))
+    : titled && ((known.length >= 2 && table.columns.length === 0) || namesItself(rows))
 }
 
 /** A page may end before the indicators, and its first rows may look like the header of figures; what they name is a form. */
-const namesItself = ([first]: readonly SheetRow[]): boolean =>
-  identities.has(fieldOf(first?.spots[0]?.cell.text ?? '') ?? '')
+const namesItself = ([first]: readonly SheetRow[]): boolean => {
+  const [name, value] = (first?.spots ?? []).map(({ cell }) => cell.text)
+  if (!identities.has(fieldOf(name ?? '') ?? '') || value === undefined) return false
+  return [fieldOf, fundColumnOf, fundPartOf, indicatorColumnOf, goalLabel].every((of) => of(value) === null)
+}
 
 /** Does the table go on with the form of the one before it, which a page break or an empty line cut off? */
 export function continues(open: OpenSheet, table: Table, at: number, rows: readonly SheetRow[]): boolean {

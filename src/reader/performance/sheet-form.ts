@@ -1,6 +1,7 @@
 import { fieldOf } from '../../forms/performance/recognise.ts'
 import { closeBlocks } from './blocks.ts'
 import type { Draft } from './draft.ts'
+import { fundHeader } from './funds.ts'
 import { opened } from './headers.ts'
 import { indicatorHeader, splitHeader } from './indicator-header.ts'
 import { addPoints, executionPoints } from './points.ts'
@@ -46,6 +47,8 @@ function another({ draft, blocks }: SheetState, row: SheetRow): string | null {
   if (blocks.length === 0) return null
   const title = formTitle(row)
   if (title !== null) return title
+  // Behind the total no money is told of the same form: the head of the next one was left on the page before.
+  if (blocks.at(-1)?.closed === true && draft.funds.length > 0 && fundHeader(row) !== null) return ''
   const first = row.spots[0]?.cell.text ?? ''
   return fieldOf(first) === 'project' && draft.fields.project !== undefined ? draft.title : null
 }

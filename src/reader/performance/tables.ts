@@ -30,7 +30,11 @@ export function readTableForms(tables: readonly Table[]): readonly PerformanceRe
     }
     const rows = sheetRows(table)
     if (sheet !== null && continues(sheet, table, at, rows)) {
-      sheet.rows.push(...placedAsBefore(sheet.rows.slice(0, enoughRows), rows))
+      const placed = placedAsBefore(sheet.rows.slice(0, enoughRows), rows)
+      // The page before may use fewer columns than this one: then its rows are the ones to be placed.
+      if (placed === rows && sheet.rows.length <= enoughRows)
+        sheet.rows.splice(0, sheet.rows.length, ...placedAsBefore(rows.slice(0, enoughRows), sheet.rows))
+      sheet.rows.push(...placed)
       sheet.tables.push(at)
       sheet.last = table
       return

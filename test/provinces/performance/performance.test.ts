@@ -9,7 +9,7 @@ import { compare } from './compare.ts'
 import { faults, shows } from './faults.ts'
 import { grave, line, opened, sample, sheetOf } from './forms.ts'
 import { layouts } from './layouts.ts'
-import { docx, html, page, paper, type Sheet } from './render.ts'
+import { docx, dump, html, page, paper, type Sheet } from './render.ts'
 import { xlsx } from './workbook.ts'
 
 const host = pdfiumHost(fileURLToPath(new URL('../../../', import.meta.url)))
@@ -27,6 +27,13 @@ describe.each(layouts)('$name', (layout) => {
       const [reading] = disclosure.performance
       expect(reading).toMatchObject({ stage, subject, year: plan.year })
       expect(compare(sheet, reading).wrong).toEqual([])
+      expect(grave(disclosure).map(line)).toEqual([])
+    }
+  })
+
+  it('只剩文字的：读不全的不猜，也不报错', async () => {
+    for (const seed of [...seeds, 4, 5, 6]) {
+      const disclosure = await opened(dump([sheetOf(layout, sample(layout, seed))]), host)
       expect(grave(disclosure).map(line)).toEqual([])
     }
   })

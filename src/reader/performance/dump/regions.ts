@@ -56,7 +56,7 @@ function startsOf(words: readonly Word[]): readonly Start[] {
       starts.push({ from: i, body: i + taken })
       headed = false
       i += taken - 1
-    } else if (headerAt(words, i) !== null) headed = true
+    } else if (headOfTable(words, i)) headed = true
     else if (headed && namesAt(words, i)) {
       starts.push({ from: i, body: i })
       headed = false
@@ -112,13 +112,22 @@ function namesAt(words: readonly Word[], at: number): boolean {
   return next === undefined || next.first || fieldAt(words, at + found.taken, () => true) === null
 }
 
+/** The names of the columns, which the heading of the block may stand before on their line: 「绩效指标 一级指标 二级指标 …」. */
+function headOfTable(words: readonly Word[], at: number): boolean {
+  if (headerAt(words, at) !== null) return true
+  const next = words[at + 1]
+  return (
+    next !== undefined && !next.first && words[at]!.plain.includes('指标') && headerAt(words, at + 1) !== null
+  )
+}
+
 function hasHead(words: readonly Word[], from: number, to: number): boolean {
   const end = Math.min(to, from + farthestHead * 4)
   let lines = 0
   for (let i = from; i < end; i++) {
     if (!words[i]!.first) continue
     if (++lines > farthestHead) return false
-    if (headerAt(words, i) !== null) return true
+    if (headOfTable(words, i)) return true
   }
   return false
 }
