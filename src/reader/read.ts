@@ -40,7 +40,7 @@ export function understand(opened: Opened): Disclosure {
     (block) =>
       !isLine(block) || !(squeezed.used.has(block) || spaced.used.has(block) || performance.used.has(block)),
   )
-  const known = profile(opened, tables, rest)
+  const known = profile(opened, tables, rest, performance.forms)
   const readings = matchForms(tables, known, formsFor(known.region, known.year), relations)
   const text = paragraphs(rest, opened)
   const { claims, unread } = readClaims(text, known, readings, sentences)

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../core/form.ts'
+import type { PerformanceReading } from '../../core/performance.ts'
 import { Ballot, type Evidence } from './evidence.ts'
 
 const fundWords = /(?:一般公共|政府性基金|国有资本经营|社会保险基金|公共财政)预算/g
@@ -15,7 +16,10 @@ const evaluationCover = /绩效.{0,4}自评|自评.{0,3}报告|绩效评价报�
 const targetCover = /绩效目标/
 
 /** Which document this is. One that is no disclosure at all is `other`. */
-export function decideKind({ cover, headings, titles, text }: Evidence) {
+export function decideKind(
+  { cover, headings, titles, text }: Evidence,
+  performance: readonly PerformanceReading[] = [],
+) {
   const ballot = new Ballot<DocumentKind>()
   const joined = cover.join('')
   // A treatise on budgets names neither a year nor a disclosure on its cover.
@@ -60,6 +64,11 @@ export function decideKind({ cover, headings, titles, text }: Evidence) {
   if (/绩效自评/.test(text)) ballot.add('self-evaluation', 1.5, 'running text')
   const { value, candidates } = ballot.settle('kind', 2.5)
   if (value !== null) return { value, candidates }
+  const alone = ofForms(performance)
+  if (alone !== null) {
+    const chosen = { question: 'kind' as const, value: alone, chosen: true, why: 'performance form' }
+    return { value: alone, candidates: [...candidates, chosen] }
+  }
   return {
     value: 'other' as const,
     candidates: [
@@ -67,6 +76,15 @@ export function decideKind({ cover, headings, titles, text }: Evidence) {
       { question: 'kind' as const, value: 'other', chosen: true, why: 'nothing else is certain' },
     ],
   }
+}
+
+/** A performance form that stands alone, filled in, is the document. */
+function ofForms(performance: readonly PerformanceReading[]): 'self-evaluation' | 'targets' | null {
+  const filled = performance.find(({ indicators }) =>
+    indicators.some(({ target }) => (target?.text ?? '') !== ''),
+  )
+  if (filled === undefined) return null
+  return filled.stage === 'evaluation' ? 'self-evaluation' : filled.stage === 'targets' ? 'targets' : null
 }
 
 /** Department or single unit: as the cover, the titles and the text call themselves. */

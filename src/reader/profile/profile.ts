@@ -1,4 +1,5 @@
 import type { Profile } from '../../core/disclosure.ts'
+import type { PerformanceReading } from '../../core/performance.ts'
 import type { Table } from '../../core/table.ts'
 import type { Block, Opened } from '../document.ts'
 import { decideBody } from './body.ts'
@@ -11,9 +12,14 @@ import { decideYear } from './year.ts'
  * Decides once what the document is: which kind, whose, of which year, from where. What was considered and not taken is kept
  * beside what was; what nothing says stays unknown. `lines` is the text outside tables.
  */
-export function profile(opened: Opened, tables: readonly Table[], lines: readonly Block[]): Profile {
+export function profile(
+  opened: Opened,
+  tables: readonly Table[],
+  lines: readonly Block[],
+  performance: readonly PerformanceReading[] = [],
+): Profile {
   const evidence = gather(opened, tables, lines)
-  const kind = decideKind(evidence)
+  const kind = decideKind(evidence, performance)
   const known = kind.value !== 'other'
   const year = decideYear(evidence)
   const scope = decideScope(evidence)

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FilledForm } from '../../core/filled-form.ts'
@@ -6,6 +7,9 @@ import type { PerformanceForm } from '../../core/performance-form.ts'
 import { performanceForms } from '../../forms/performance/index.ts'
 import type { Grid } from '../../reader/document.ts'
 import { open } from '../../reader/open.ts'
+import { readTableForms } from '../../reader/performance/tables.ts'
+import { differences } from '../../reader/performance/testing/differences.ts'
+import { findTables } from '../../reader/tables/find.ts'
 import { docxForm } from './docx.ts'
 import { htmlForm } from './html.ts'
 import { layOut } from './layout.ts'
@@ -60,6 +64,43 @@ describe.each(formats)('写成 %s 再打开', (format, write) => {
     const form = performanceForms[0]!
     const [filled] = fc.sample(filledFor(form), 1)
     expect(await write(form, filled!)).toEqual(await write(form, filled!))
+  })
+})
+
+describe('很长的表写成 Word', () => {
+  const long = (form: PerformanceForm, times: number): FilledForm => {
+    const [filled] = fc.sample(filledFor(form), 1)
+    const rows = Array.from({ length: times }, () => filled!.indicators)
+      .flat()
+      .slice(0, times)
+    return {
+      ...filled!,
+      indicators: rows.map((row, i) => ({ ...row, cells: { ...row.cells, level3: `第${i}项` } })),
+    }
+  }
+  const headsOf = async (filled: FilledForm, form: PerformanceForm): Promise<readonly string[]> => {
+    const parts = unzipSync(await docxForm(form, filled))
+    const rows = strFromU8(parts['word/document.xml']!).match(/<w:tr>.*?<\/w:tr>/g) ?? []
+    return rows.filter((row) => row.includes('<w:tblHeader/>')).map((row) => row.replace(/<[^>]+>/g, ''))
+  }
+
+  it.each(['project-evaluation', 'project-evaluation-wuhan-2022', 'project-targets'])(
+    '%s：指标的栏名在每一页重印，读回来仍是一张表，一行不少',
+    async (id) => {
+      const form = performanceForms.find((it) => it.id === id)!
+      const filled = long(form, 45)
+      expect((await headsOf(filled, form)).join()).toContain('三级指标')
+      const opened = await open(await docxForm(form, filled), host)
+      if (!opened.ok) throw new Error(opened.reason.code)
+      const readings = readTableForms(findTables(opened.value).tables)
+      expect(readings).toHaveLength(1)
+      expect(differences(form, filled, readings[0]!)).toEqual([])
+    },
+  )
+
+  it('一两页的表仍是一张表', async () => {
+    const form = performanceForms.find((it) => it.id === 'project-evaluation')!
+    expect((await headsOf(long(form, 8), form)).join()).not.toContain('三级指标')
   })
 })
 
