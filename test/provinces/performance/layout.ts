@@ -69,3 +69,13 @@ export const withCost: Plan['levels'] = [
   ],
   ['满意度指标', 10, [['服务对象满意度指标', 1]]],
 ]
+
+/** The columns of the 资金 block on the national form. */
+export const plainColumns = [
+  ['initial', '年初预算数', 1],
+  ['budget', '全年预算数', 1],
+  ['executed', '全年执行数', 1],
+  ['weight', '分值', 1],
+  ['rate', '执行率', 1],
+  ['score', '得分', 1],
+] as const

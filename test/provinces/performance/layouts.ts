@@ -1,8 +1,11 @@
 import type { Layout } from './layout.ts'
-import { beijing, henan, innerMongolia, jilin, tianjin, xinjiang } from './north.ts'
+import { innerMongolia, jilin, xinjiang } from './frontier.ts'
+import { beijing, henan, tianjin } from './north.ts'
 import { before2020, monitoring, targets, transfer } from './others.ts'
-import { guangdong, guizhou, hunan, jiangsu, zhejiang } from './south.ts'
-import { chongqing, shaanxi, sichuan, yunnan } from './west.ts'
+import { guizhou, hunan } from './central.ts'
+import { guangdong, jiangsu, zhejiang } from './south.ts'
+import { chongqing, shaanxi } from './northwest.ts'
+import { sichuan, yunnan } from './west.ts'
 
 export const layouts: readonly Layout[] = [
   sichuan,

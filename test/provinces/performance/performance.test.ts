@@ -13,7 +13,7 @@ import { docx, dump, html, page, paper, type Sheet } from './render.ts'
 import { xlsx } from './workbook.ts'
 
 const host = pdfiumHost(fileURLToPath(new URL('../../../', import.meta.url)))
-const seeds = [1, 2, 3] as const
+const seeds = [1, 2] as const
 
 describe.each(layouts)('$name', (layout) => {
   const { stage, subject, plan } = layout
@@ -32,7 +32,7 @@ describe.each(layouts)('$name', (layout) => {
   })
 
   it('只剩文字的：读不全的不猜，也不报错', async () => {
-    for (const seed of [...seeds, 4, 5, 6]) {
+    for (const seed of [...seeds, 3]) {
       const disclosure = await opened(dump([sheetOf(layout, sample(layout, seed))]), host)
       expect(grave(disclosure).map(line)).toEqual([])
     }
@@ -49,9 +49,8 @@ describe.each(layouts)('$name', (layout) => {
       ).toEqual([])
       if (stage !== 'evaluation' || total.printed === null) continue
       expect(total.verdict).toBe('holds')
-      expect(indicators.filter(({ score }) => score.verdict.startsWith('holds'))).toHaveLength(
-        indicators.length,
-      )
+      const asked = performance[0]!.indicators.filter(({ applicable }) => applicable)
+      expect(indicators.filter(({ score }) => score.verdict.startsWith('holds'))).toHaveLength(asked.length)
     }
   })
 

@@ -42,6 +42,7 @@ const measures: Readonly<Record<string, readonly Measure[]>> = {
     share('培训人员合格率', 90),
     { ...least('安全责任事故发生数', '起', 0), kind: 'zero' },
     share('维修验收通过率', 100),
+    date('培训效果', '出勤率≥90%；考核通过率≥85%', '出勤率96%；考核通过率91%'),
   ],
   时效: [
     most('故障响应时间', '小时', 24),
