@@ -202,6 +202,29 @@ describe('各种程序抽出的文本', () => {
     ])
   })
 
+  test('表头前有一块的名称：同一行也认得', () => {
+    const { forms } = readLineForms(
+      dump(`
+项目支出绩效自评表
+项目名称 城市书房建设
+总体目标
+实施期目标 年度目标
+新建书房六处。
+新建书房三处。
+绩效指标 一级指标 二级指标 三级指标 指标值
+产出指标 数量指标 新建书房 ≥6处
+满意度指标 服务对象满意度指标 读者满意度 ≥90%`),
+    )
+    expect(said(forms[0]).map((row) => row.slice(2, 4))).toEqual([
+      ['新建书房', '≥6处'],
+      ['读者满意度', '≥90%'],
+    ])
+    expect(forms[0]!.goals.map(({ span, target }) => [span, target?.text, target?.how])).toEqual([
+      ['overall', '新建书房六处。', 'inferred'],
+      ['annual', '新建书房三处。', 'inferred'],
+    ])
+  })
+
   test('照版面排的文本：没有一格说读得准', () => {
     const { forms } = readLineForms(
       dump(`

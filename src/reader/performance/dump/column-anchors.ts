@@ -35,14 +35,20 @@ function columnsAt<Column>(
   }
 }
 
-const headStarts = new Set('一二三目指绩')
+const headStarts = new Set('一二三目指绩年')
+/** The name of the block, which may stand before its head on one line. */
+const block = /^(?:年度|项目|整体)?绩效指标$/
 
 /** 一级指标 | 二级指标 | …: the head of an indicator table. */
 export function headerAt(words: readonly Word[], at: number): Match<Anchor> | null {
   if (!beginsWith(headStarts, words[at])) return null
-  const { columns, taken } = columnsAt(words, at, indicatorColumnOf)
+  const over = longestMatch(words, at, (text) => (block.test(text) ? 'over' : null))?.taken ?? 0
+  const before = over > 0 && words[at + over]?.first === false ? over : 0
+  const { columns, taken } = columnsAt(words, at + before, indicatorColumnOf)
   const named = columns.filter((column) => /^level/.test(column)).length
-  return named >= 2 && columns.length >= 3 ? { key: { kind: 'header', columns }, taken } : null
+  return named >= 2 && columns.length >= 3
+    ? { key: { kind: 'header', columns }, taken: before + taken }
+    : null
 }
 
 /** Titles over several columns, which say nothing of their own. */

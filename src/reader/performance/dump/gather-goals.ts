@@ -9,6 +9,10 @@ import { textOf, type Word } from './words.ts'
 /** Nothing but the heads of the columns of goals. */
 const goalTitles = /^(?:(?:实施期|项目|年度|长期)(?:总体?|绩效)*目标)+$/
 
+/** 「实施期目标 年度目标」 over two texts. */
+export const isTwoTitles = (body: readonly Word[]): boolean =>
+  body.length > 2 && body.slice(0, 2).every(({ plain }) => goalTitles.test(plain))
+
 /** 「项目总目标 | 年度总体目标」 side by side: two texts one after the other. */
 export function addTwoGoals(state: State, label: readonly Word[], body: readonly Word[]): void {
   if (body.length === 0) return

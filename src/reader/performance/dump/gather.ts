@@ -5,7 +5,7 @@ import { unitIn } from '../../tables/unit.ts'
 import { setField, type Draft } from '../draft.ts'
 import { cellOf } from './cells.ts'
 import { addFund, addFundsBeside } from './gather-funds.ts'
-import { addGoal, addTwoGoals, takeList } from './gather-goals.ts'
+import { addGoal, addTwoGoals, isTwoTitles, takeList } from './gather-goals.ts'
 import { addRows, nameGoal } from './gather-rows.ts'
 import { isGoalList, notRepeated } from './goal-list.ts'
 import { layoutOf } from './layout.ts'
@@ -29,7 +29,7 @@ export interface Gathered {
 
 /** The names of projects and bodies, which are no longer than this. */
 const isName = (field: PerformanceField): boolean => /^(?:project|department|executor|body)$/.test(field)
-const longestName = 60
+const longestName = 40
 
 /** Puts the segments of a form together. */
 export function gather(region: Region, segments: readonly Segment[]): Gathered {
@@ -74,6 +74,7 @@ function take(state: State, { anchor, label, body }: Segment, next: readonly Seg
       state.span = anchor.span
       reserve(state, 'goal', label)
       if (isGoalList(body)) return takeList(state, body)
+      if (isTwoTitles(body)) return addTwoGoals(state, body, body.slice(2))
       if (body.length > 0) addGoal(state, body, null)
       return
     case 'goals beside':

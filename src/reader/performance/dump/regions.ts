@@ -1,4 +1,5 @@
 import type { Line } from '../../document.ts'
+import { fundPartOf } from '../../../forms/performance/recognise.ts'
 import { fieldAt } from './anchors.ts'
 import { headerAt } from './column-anchors.ts'
 import { plainText } from './labels.ts'
@@ -109,7 +110,9 @@ function namesAt(words: readonly Word[], at: number): boolean {
   const found = fieldAt(words, at, (field) => names.has(field))
   if (found === null) return false
   const next = words[at + found.taken]
-  return next === undefined || next.first || fieldAt(words, at + found.taken, () => true) === null
+  if (next === undefined || next.first) return true
+  // The head of a list of projects names more columns.
+  return fieldAt(words, at + found.taken, () => true) === null && fundPartOf(withoutUnit(next.plain)) === null
 }
 
 /** The names of the columns, which the heading of the block may stand before on their line: 「绩效指标 一级指标 二级指标 …」. */
@@ -120,6 +123,8 @@ function headOfTable(words: readonly Word[], at: number): boolean {
     next !== undefined && !next.first && words[at]!.plain.includes('指标') && headerAt(words, at + 1) !== null
   )
 }
+
+const withoutUnit = (text: string): string => text.replace(/\([^()]*\)$/, '')
 
 function hasHead(words: readonly Word[], from: number, to: number): boolean {
   const end = Math.min(to, from + farthestHead * 4)
