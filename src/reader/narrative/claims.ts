@@ -10,6 +10,7 @@ import { withPurposes, type ToldItem } from './purposes.ts'
 import { toldWhole } from './shares.ts'
 import { statements } from './statements.ts'
 import { subjects } from './subjects.ts'
+import { tornParagraphs } from './torn.ts'
 import { understood } from './understood.ts'
 import { reading } from './values.ts'
 
@@ -30,6 +31,7 @@ export function readClaims(
   const claims: Claim[] = []
   const unread: Unread[] = []
   const items: ToldItem[] = []
+  const torn = tornParagraphs(paragraphs)
   let chapter = ''
   let before: Told[] = []
   for (const paragraph of paragraphs) {
@@ -39,7 +41,7 @@ export function readClaims(
     chapter = section
     const read = reading(paragraph.text)
     const used = new Map<number, string>()
-    const whole = !overrun.test(paragraph.text)
+    const whole = !torn.has(paragraph) && !overrun.test(paragraph.text)
     for (const one of whole
       ? owned(statements(read, paragraph.chapter.at(-1) ?? '', profile.kind !== 'budget'))
       : []) {
