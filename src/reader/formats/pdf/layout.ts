@@ -5,6 +5,7 @@ import type { Glyph } from './glyphs.ts'
 import { withIslands } from './islands.ts'
 import { latticeOf, type Lattice } from './lattice.ts'
 import { joinStrokes, meshesOf } from './rules.ts'
+import { sealLetters } from './seals.ts'
 import { movedUp, rulesMovedUp, tightness } from './pitch.ts'
 import { refine } from './refine.ts'
 import { withUnshadedEnd } from './shaded.ts'
@@ -16,10 +17,12 @@ import { contractRuns, gatherLines, lineOf, lineText, proseText, type WrittenLin
 export function layOut(glyphs: readonly Glyph[], drawing: Drawing, page: number): Block[] {
   const rules = { across: joinStrokes(drawing.across), down: joinStrokes(drawing.down) }
   const runs = gatherRuns(glyphs)
+  const seal = sealLetters(runs)
+  const isStamp = (run: GlyphRun): boolean => slants(run) || seal.has(run)
   const grids: Grid[] = []
   let free = takeGrids(
     rules,
-    runs.filter((run) => !slants(run)),
+    runs.filter((run) => !isStamp(run)),
     page,
     grids,
   )
@@ -38,7 +41,7 @@ export function layOut(glyphs: readonly Glyph[], drawing: Drawing, page: number)
   const found = new Set(tables.flatMap((table) => table.lines))
   const taken = new Set(written.filter((_, i) => found.has(close[i]!)))
   const lines = written.filter((line) => !taken.has(line)).map((line) => proseLine(line, page))
-  const stamps = runs.filter(slants).map((run) => ({ ...proseLine(lineOf([run]), page), margin: true }))
+  const stamps = runs.filter(isStamp).map((run) => ({ ...proseLine(lineOf([run]), page), margin: true }))
   return [...grids, ...lines, ...stamps].sort(fromTop)
 }
 
