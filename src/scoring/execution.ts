@@ -25,9 +25,13 @@ import { executionPoints } from './scheme.ts'
 
 const zero = fraction(0n)
 
+/** The points of a line; a percentage in their column is the rate, moved there. */
+const scoreIn = ({ cells: { score } }: FundLine): PrintedNumber | null =>
+  score?.text.includes('%') === true ? null : readPoints(score)
+
 /** The line whose score counts in the total: that of the whole, else the first that has one. */
 export function countedLine(reading: PerformanceReading): number {
-  const scored = (line: FundLine): boolean => readPoints(line.cells.score) !== null
+  const scored = (line: FundLine): boolean => scoreIn(line) !== null
   const whole = reading.funds.findIndex((line) => line.part === 'total' && scored(line))
   return whole === -1 ? reading.funds.findIndex(scored) : whole
 }
@@ -46,7 +50,7 @@ export function executionOf(reading: PerformanceReading): readonly ExecutionLine
     const rate = known ? fraction(executed.fen, budget.fen) : null
     const own = readPoints(line.cells.weight)
     const weight = own === null ? (at === counted ? executionPoints(reading) : null) : fractionOf(own)
-    const score = readPoints(line.cells.score)
+    const score = scoreIn(line)
     return [
       {
         line: at,
