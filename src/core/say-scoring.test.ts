@@ -21,6 +21,8 @@ describe('计分的理由，两种语言', () => {
   })
   it('少一个数就不说半句话', () => {
     expect(sayReason({ code: 'in proportion', details: {} }, 'zh-CN')).toBe('')
-    expect(sayReason({ code: 'parts without actual', details: { missing: ['甲', '乙'] } }, 'zh-CN')).toContain('甲、乙')
+    expect(
+      sayReason({ code: 'parts without actual', details: { missing: ['甲', '乙'] } }, 'zh-CN'),
+    ).toContain('甲、乙')
   })
 })

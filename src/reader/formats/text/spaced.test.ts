@@ -3,20 +3,18 @@ import type { Block, Line } from '../../document.ts'
 import { isSpaced, laySpaced } from './spaced.ts'
 
 const linesOf = (text: string): Line[] =>
-  text
-    .split('\n')
-    .flatMap((row, i) =>
-      row.trim() === ''
-        ? []
-        : [
-            {
-              kind: 'line',
-              text: row.trim(),
-              source: { page: 1, line: i + 1 },
-              blanks: [row.search(/\S/), 0],
-            },
-          ],
-    )
+  text.split('\n').flatMap((row, i) =>
+    row.trim() === ''
+      ? []
+      : [
+          {
+            kind: 'line',
+            text: row.trim(),
+            source: { page: 1, line: i + 1 },
+            blanks: [row.search(/\S/), 0],
+          },
+        ],
+  )
 
 const matrix = (blocks: readonly Block[] | null): string[][] =>
   (blocks ?? []).flatMap((block) => {
