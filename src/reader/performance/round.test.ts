@@ -46,10 +46,11 @@ describe.each(performanceForms.map((form) => [form.id, form] as const))('%s：�
     )
   })
 
-  it.skipIf(tooSmall.has(form.id))('空表也认得，一个值也不编', async () => {
+  it('空表也认得，一个值也不编', async () => {
     const blank = blankForm(form)
     const readings = await read(await html(form, blank))
-    expect(readings.map(({ form: id }) => id)).toEqual([form.id])
+    expect(readings.map(({ form: id }) => id)).toEqual(tooSmall.has(form.id) ? [] : [form.id])
+    if (tooSmall.has(form.id)) return
     const values = JSON.stringify([
       Object.values(readings[0]!.fields)
         .map(({ text }) => text)
