@@ -55,6 +55,8 @@ export const cases = z.array(
     expect: z.array(expected),
     /** Rules that were looked at and hold, so that silence is no oversight. */
     holds: z.array(z.string()).optional(),
+    /** Rules that look for what should not be there, and here rightly say nothing. */
+    spares: z.array(z.string()).optional(),
     /** Rules that nothing could be told of. */
     open: z.array(z.string()).optional(),
   }),
