@@ -113,7 +113,7 @@ describe('自评表的定理', () => {
   it('总分错一分，一定查出', () => {
     fc.assert(
       fc.property(filled, fc.boolean(), ({ given }, up) => {
-        const total = String(Number(given.total) + (up ? 1 : -1))
+        const total = (Number(given.total) + (up ? 1 : -1)).toFixed(2)
         const found = findingsOf({ ...given, total }).filter(({ rule }) => rule === 'performance/score-total')
         expect(found.map(({ severity }) => severity)).toEqual(['error'])
       }),
@@ -139,7 +139,7 @@ describe('自评表的定理', () => {
       fc.property(filled, ({ given }) => {
         const [first, ...others] = given.indicators
         const cells = first!.split(' | ')
-        const raised = [...cells.slice(0, -1), String(Number(cells[5]) + 1)].join(' | ')
+        const raised = [...cells.slice(0, -1), (Number(cells[5]) + 1).toFixed(2)].join(' | ')
         const rules = findingsOf({ ...given, indicators: [raised, ...others] })
           .filter(({ severity }) => severity === 'error')
           .map(({ rule }) => rule)
