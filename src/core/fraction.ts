@@ -101,8 +101,6 @@ export const spanTimes = (span: Span, by: Fraction): Span => ({
   low: times(span.low, by),
   high: times(span.high, by),
 })
-export const spanPlus = (a: Span, b: Span): Span => ({ low: plus(a.low, b.low), high: plus(a.high, b.high) })
-
 export const spanSum = (of: readonly Span[]): Span => ({
   low: sum(of.map(({ low }) => low)),
   high: sum(of.map(({ high }) => high)),

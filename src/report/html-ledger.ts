@@ -1,7 +1,7 @@
 import type { Obligation } from '../core/finding.ts'
 import type { Verdict } from '../core/verdict.ts'
 import { voiceOf, type Language } from '../core/voice.ts'
-import { escape } from './escape.ts'
+import { escape } from '../core/markup.ts'
 import type { Outcome } from './outcome.ts'
 import { obligationForm, obligationGroup, obligationGroups, obligationTitle } from './titles.ts'
 import { reportWords } from './words.ts'

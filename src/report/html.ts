@@ -2,7 +2,7 @@ import type { Finding } from '../core/finding.ts'
 import type { Box, Source } from '../core/source.ts'
 import { voiceOf, type Language } from '../core/voice.ts'
 import { endAt, toneOfSeverity, type End } from './ends.ts'
-import { escape } from './escape.ts'
+import { escape, page } from '../core/markup.ts'
 import { ledgerSections } from './html-ledger.ts'
 import { marksByPage, marksOf, type Mark, type Tone } from './marks.ts'
 import type { Outcome } from './outcome.ts'
@@ -29,20 +29,15 @@ export async function htmlReport(
   const marks = marksByPage(marksOf(outcome))
   const pages: string[] = []
   // One after the other: the pictures of a long document would not fit in memory at once.
-  for (const page of pagesSpokenOf(outcome)) {
-    pages.push(pageFigure(page, outcome, marks.get(page) ?? [], await picture(page), words))
+  for (const number of pagesSpokenOf(outcome)) {
+    pages.push(pageFigure(number, outcome, marks.get(number) ?? [], await picture(number), words))
   }
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
-<title>${escape(`${title} ${words.report}`)}</title>
-<style>${reportStyle}</style>
-</head>
-<body>
-<header>
+  return page({
+    language,
+    title: `${title} ${words.report}`,
+    style: reportStyle,
+    pictures: true,
+    body: `<header>
 <h1>${escape(title)} <small>${escape(words.report)}</small></h1>
 <p>${escape(name.split(/[\\/]/).at(-1) ?? name)} · ${escape(words.pages(outcome.pages.length))} · SHA-256 <code>${escape(outcome.disclosure.profile.sha256)}</code></p>
 ${overview(outcome, words)
@@ -63,10 +58,8 @@ ${pages.join('\n')}
 <h2>${escape(words.obligations)}</h2>
 ${ledgerSections(outcome, language)}
 </section>
-</main>
-</body>
-</html>
-`
+</main>`,
+  })
 }
 
 /** Pages on which a finding or its working stands, in order. */

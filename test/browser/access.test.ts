@@ -1,15 +1,11 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launch, openPage, openTab, overflow, readExample, ready, violations } from './browser.ts'
+import { describe, expect, it } from 'vitest'
+import { openPage, openTab, overflow, readExample, ready, violations } from './browser.ts'
+import { withBrowser } from './held.ts'
 
 const tabs = ['findings', 'tables', 'narrative', 'performance', 'ledger', 'unread', 'profile']
 
 describe.skipIf(!ready)('人人能用', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await launch()
-  })
-  afterAll(() => browser?.close())
+  const held = withBrowser()
 
   it.each([
     [1440, 'zh-CN', 'light'],
@@ -17,7 +13,7 @@ describe.skipIf(!ready)('人人能用', () => {
     [1440, 'en-US', 'dark'],
     [390, 'en-US', 'light'],
   ] as const)('宽 %i 像素、%s、%s：axe 没有意见，也不横向溢出', async (width, locale, colorScheme) => {
-    const { page, close } = await openPage(browser, {
+    const { page, close } = await openPage(held.browser, {
       viewport: { width, height: 844 },
       locale,
       colorScheme,
@@ -47,7 +43,7 @@ describe.skipIf(!ready)('人人能用', () => {
   })
 
   it('几份文件与坏文件的画面也没有意见', async () => {
-    const { page, close } = await openPage(browser)
+    const { page, close } = await openPage(held.browser)
     await page.locator('input[type=file]').setInputFiles([
       { name: '空.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(0) },
       { name: '甲.txt', mimeType: 'text/plain', buffer: Buffer.from('某区某局2024年度部门决算') },

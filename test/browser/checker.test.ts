@@ -1,18 +1,9 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launch, openPage, openTab, readExample, ready, type Opened } from './browser.ts'
+import { describe, expect, it } from 'vitest'
+import { openTab, readExample, ready } from './browser.ts'
+import { withPage } from './held.ts'
 
 describe.skipIf(!ready)('核对页面', () => {
-  let browser: Browser
-  let opened: Opened
-  beforeAll(async () => {
-    browser = await launch()
-  })
-  afterAll(() => browser?.close())
-  beforeEach(async () => {
-    opened = await openPage(browser)
-  })
-  afterEach(() => opened.close())
+  const opened = withPage()
 
   it('从文件夹打开，不联网，读示例，说出其中的错误', async () => {
     const { page, requests, complaints } = opened

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launch, openPage, readExample, ready, say, type Opened } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { readExample, ready, say } from './browser.ts'
+import { withPage } from './held.ts'
 
 const shared = fileURLToPath(new URL('../../../shared/documents/', import.meta.url))
 const hasDocuments = existsSync(shared)
@@ -11,16 +12,7 @@ const text = Buffer.from(
 )
 
 describe.skipIf(!ready)('文件进出', () => {
-  let browser: Browser
-  let opened: Opened
-  beforeAll(async () => {
-    browser = await launch()
-  })
-  afterAll(() => browser?.close())
-  beforeEach(async () => {
-    opened = await openPage(browser)
-  })
-  afterEach(() => opened.close())
+  const opened = withPage()
 
   const give = (page: Page, files: readonly { name: string; buffer: Buffer }[]): Promise<void> =>
     page

@@ -1,32 +1,16 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import {
-  launch,
-  openPage,
-  openTab,
-  overflow,
-  readExample,
-  ready,
-  violations,
-  type Opened,
-} from './browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { openPage, openTab, overflow, readExample, ready, violations } from './browser.ts'
+import { withBrowser, withPage } from './held.ts'
 
 /** The example's fault: 15 points printed for 1,086 of 1,200, which earn 13.58. */
 const fault = '补贴性培训人次'
 
 describe.skipIf(!ready)('绩效一栏', () => {
-  let browser: Browser
-  let opened: Opened
-  beforeAll(async () => {
-    browser = await launch()
+  const opened = withPage(async (page) => {
+    await readExample(page)
+    await openTab(page, 'performance')
   })
-  afterAll(() => browser?.close())
-  beforeEach(async () => {
-    opened = await openPage(browser)
-    await readExample(opened.page)
-    await openTab(opened.page, 'performance')
-  })
-  afterEach(() => opened.close())
 
   const rowOf = (page: Page, name: string) => page.locator('.score-row', { hasText: name })
 
@@ -144,11 +128,7 @@ describe.skipIf(!ready)('绩效一栏', () => {
 })
 
 describe.skipIf(!ready)('绩效一栏人人能用', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await launch()
-  })
-  afterAll(() => browser?.close())
+  const held = withBrowser()
 
   it.each([
     [1440, 'zh-CN', 'light'],
@@ -158,7 +138,7 @@ describe.skipIf(!ready)('绩效一栏人人能用', () => {
   ] as const)(
     '宽 %i 像素、%s、%s：试算和算式展开时也没有意见、不溢出、不截断',
     async (width, locale, colorScheme) => {
-      const { page, close } = await openPage(browser, {
+      const { page, close } = await openPage(held.browser, {
         viewport: { width, height: 844 },
         locale,
         colorScheme,

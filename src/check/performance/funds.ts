@@ -157,27 +157,13 @@ export function basicAndProject(sheet: Sheet): readonly Judgement[] {
   const project = figureIn(projectTotal ?? null, sheet.unit, '项目支出总额')
   if (sheet.budget === null || basic === null || project === null) return []
   const where = `${sheet.said}${sheet.budget.name}`
+  const parts = [basic, project]
+  const against = (whole: Figure, short?: 'warning'): Judgement | null =>
+    summed({ rule: 'basicAndProject', sheet, where, whole, parts, complete: true, ...(short && { short }) })
   // Some forms print what was spent beside the budget that it is compared with.
-  if (sheet.executed !== null) {
-    const spent = summed({
-      rule: 'basicAndProject',
-      sheet,
-      where,
-      whole: sheet.executed,
-      parts: [basic, project],
-      complete: true,
-    })
-    if (spent !== null && spent.verdict !== 'broken') return [spent]
-  }
-  const sum = summed({
-    rule: 'basicAndProject',
-    sheet,
-    where,
-    whole: sheet.budget,
-    parts: [basic, project],
-    complete: true,
-    // 上缴、经营和对附属单位的支出 may belong to the whole too.
-    short: 'warning',
-  })
+  const spent = sheet.executed === null ? null : against(sheet.executed)
+  if (spent !== null && spent.verdict !== 'broken') return [spent]
+  // 上缴、经营和对附属单位的支出 may belong to the whole too.
+  const sum = against(sheet.budget, 'warning')
   return sum === null ? [] : [sum]
 }

@@ -1,5 +1,3 @@
-import type { Basis } from '../../core/basis.ts'
-
 /** 一级指标 and the 二级指标 under each. */
 export interface LevelOne {
   readonly name: string
@@ -15,7 +13,7 @@ const second = (name: string, ...aliases: readonly string[]): LevelOne['second']
 
 /**
  * The indicator tree: 产出, 效益, 满意度, and since 2021 成本 as a level of its own. Before that 成本 stood under 产出, where many
- * forms still print it.
+ * forms still print it. 财预〔2015〕88号、财预〔2021〕101号（未核原文）.
  */
 export const indicatorTree: readonly LevelOne[] = [
   {
@@ -53,8 +51,3 @@ export const indicatorTree: readonly LevelOne[] = [
     second: [second('服务对象满意度指标', '服务对象满意度', '满意度指标', '满意度')],
   },
 ]
-
-export const indicatorTreeBasis: Basis = {
-  notice: '财预〔2015〕88号、财预〔2021〕101号',
-  verified: 'domain knowledge',
-}

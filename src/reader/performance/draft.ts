@@ -7,7 +7,6 @@ import type {
   Indicator,
   ListedProject,
   PerformanceField,
-  PerformanceReading,
   ReservedPoints,
 } from '../../core/performance.ts'
 import type { IndicatorColumn } from '../../core/performance-form.ts'
@@ -61,5 +60,3 @@ export function setField(draft: Draft, field: PerformanceField, cell: Cell): voi
   const known = draft.fields[field]
   if (known === undefined || known.text === '') draft.fields[field] = cell
 }
-
-export type Finished = Pick<PerformanceReading, 'notes' | 'tables' | 'source'>

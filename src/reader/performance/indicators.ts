@@ -3,6 +3,7 @@ import type { Goal, Indicator, ReservedPoints } from '../../core/performance.ts'
 import type { Cell } from '../../core/table.ts'
 import { joinBroken } from './broken-rows.ts'
 import { mendLevel, type Place } from './fill-down.ts'
+import { columnsOf } from './indicator-columns.ts'
 import type { IndicatorHeader } from './indicator-header.ts'
 import { placeRows, type IndicatorRow } from './indicator-rows.ts'
 import { addPoints, reserved } from './points.ts'
@@ -103,18 +104,8 @@ function indicator(
   return {
     level1,
     level2: level2 ?? (astray ? null : at('level2')),
-    level3: at('level3'),
+    ...columnsOf(at),
     goal,
-    sign: at('sign'),
-    target: at('target'),
-    unit: at('unit'),
-    actual: at('actual'),
-    weight: at('weight'),
-    score: at('score'),
-    reason: at('reason'),
-    standard: at('standard'),
-    explanation: at('explanation'),
-    rule: at('rule'),
     before:
       slots.twoYearsAgo === undefined && slots.lastYear === undefined
         ? []

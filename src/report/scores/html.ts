@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/finding.ts'
 import { voiceOf, type Language } from '../../core/voice.ts'
-import { escape } from '../escape.ts'
+import { escape, page } from '../../core/markup.ts'
 import { reportStyle } from '../html-style.ts'
 import { placeSaid, reportWords } from '../words.ts'
 import { differs, verdictSaid, type ScoredForm, type ScoreRow } from './rows.ts'
@@ -15,29 +15,22 @@ export function scoresHtml(
   language: Language,
 ): string {
   const words = scoreWords[language]
-  const file = escape(name.split(/[\\/]/).at(-1) ?? name)
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escape(words.title)} ${file}</title>
-<style>${reportStyle}${style}</style>
-</head>
-<body>
-<header>
+  const file = name.split(/[\\/]/).at(-1) ?? name
+  return page({
+    language,
+    title: `${words.title} ${file}`,
+    style: `${reportStyle}${style}`,
+
+    body: `<header>
 <h1>${escape(words.title)}</h1>
-<p>${file}</p>
+<p>${escape(file)}</p>
 <p class="soft">${escape(words.method)}</p>
 </header>
 <main>
 ${forms.length === 0 ? `<p>${escape(words.none)}</p>` : forms.map((form) => section(form, language)).join('\n')}
 ${findings.length === 0 ? '' : problems(findings, language)}
-</main>
-</body>
-</html>
-`
+</main>`,
+  })
 }
 
 function section(form: ScoredForm, language: Language): string {

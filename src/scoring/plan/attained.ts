@@ -8,9 +8,6 @@ export interface Attained {
   readonly share: Fraction | null
 }
 
-/** The three bands as a person chooses them. */
-export const attainedWords = ['达成', '部分达成', '未达成'] as const
-
 /** 「达成」, 「部分达成 70%」, 「85%」; nothing for anything else. */
 export function readAttained(text: string): Attained | null {
   const found =

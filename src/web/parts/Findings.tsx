@@ -7,6 +7,7 @@ import type { Listed } from '../narrowed.ts'
 import { useWords } from '../words.ts'
 import { FindingCard } from './FindingCard.tsx'
 import { severitySigns } from './signs.ts'
+import { SearchField } from './SearchField.tsx'
 
 interface Props {
   readonly findings: readonly Finding[]
@@ -52,13 +53,11 @@ export function Findings({ findings, kept, view, search, none, onView, onOpen, o
               </button>
             ))}
           </div>
-          <input
-            ref={search}
-            type="search"
+          <SearchField
+            input={search}
             value={view.search}
-            placeholder={words.search}
-            aria-label={words.search}
-            onChange={(event) => onView({ search: event.target.value })}
+            label={words.search}
+            onSearch={(text) => onView({ search: text })}
           />
         </div>
       )}

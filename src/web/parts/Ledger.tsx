@@ -14,6 +14,7 @@ import type { View } from '../address.ts'
 import { useLanguage, useWords } from '../words.ts'
 import { LedgerGroup } from './LedgerGroup.tsx'
 import { verdictOrder, verdictSigns, verdictTones, verdictWords } from './signs.ts'
+import { SearchField } from './SearchField.tsx'
 
 export interface LedgerEntry {
   readonly obligation: Obligation
@@ -85,12 +86,10 @@ export function Ledger({ outcome, view, onView, onShow, onNumber, onFinding }: P
             </button>
           ))}
         </div>
-        <input
-          type="search"
+        <SearchField
           value={view.search}
-          placeholder={words.searchLedger}
-          aria-label={words.searchLedger}
-          onChange={(event) => onView({ search: event.target.value })}
+          label={words.searchLedger}
+          onSearch={(search) => onView({ search })}
         />
       </div>
       {kept.length === 0 && <p className="empty">{words.noObligation}</p>}

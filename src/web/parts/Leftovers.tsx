@@ -3,6 +3,7 @@ import type { Outcome } from '../../report/outcome.ts'
 import { placeSaid, reportWords } from '../../report/words.ts'
 import type { View } from '../address.ts'
 import { useLanguage, useWords, type Words } from '../words.ts'
+import { SearchField } from './SearchField.tsx'
 
 interface Props {
   readonly outcome: Outcome
@@ -23,12 +24,10 @@ export function Leftovers({ outcome, view, onView, onShow }: Props) {
     <section className="leftovers" aria-label={words.tabUnread}>
       <div className="bar">
         <p className="intro">{words.unreadIntro}</p>
-        <input
-          type="search"
+        <SearchField
           value={view.search}
-          placeholder={words.searchUnread}
-          aria-label={words.searchUnread}
-          onChange={(event) => onView({ search: event.target.value })}
+          label={words.searchUnread}
+          onSearch={(search) => onView({ search })}
         />
       </div>
       {kept.length === 0 && <p className="empty">{words.noSentence}</p>}

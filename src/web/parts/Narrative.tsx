@@ -7,6 +7,7 @@ import { placeSaid, reportWords } from '../../report/words.ts'
 import { useLanguage, useWords } from '../words.ts'
 import { ClaimText } from './ClaimText.tsx'
 import { chaptersOf } from './chapters.ts'
+import { SearchField } from './SearchField.tsx'
 
 interface Props {
   readonly outcome: Outcome
@@ -37,12 +38,10 @@ export function Narrative({ outcome, marks, view, onView, onNumber, onShow }: Pr
     <section className="narrative" aria-label={words.tabNarrative}>
       <div className="bar">
         <p className="intro">{words.claims(claims.length)}</p>
-        <input
-          type="search"
+        <SearchField
           value={view.search}
-          placeholder={words.searchNarrative}
-          aria-label={words.searchNarrative}
-          onChange={(event) => onView({ search: event.target.value })}
+          label={words.searchNarrative}
+          onSearch={(search) => onView({ search })}
         />
       </div>
       {kept.length === 0 && <p className="empty">{words.noSentence}</p>}

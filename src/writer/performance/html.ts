@@ -1,4 +1,5 @@
 import type { FilledForm } from '../../core/filled-form.ts'
+import { escape, page } from '../../core/markup.ts'
 import type { PerformanceForm } from '../../core/performance-form.ts'
 import type { Role } from './band.ts'
 import { layOut, rowsOf, type Laid, type LaidCell } from './layout.ts'
@@ -7,26 +8,19 @@ import { layOut, rowsOf, type Laid, type LaidCell } from './layout.ts'
 export function htmlForm(form: PerformanceForm, filled: FilledForm): string {
   const laid = layOut(form, filled)
   const name = escape(laid.title)
-  return `<!doctype html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${name}${escape(laid.year ?? '')}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
+  return page({
+    language: 'zh-CN',
+    title: `${laid.title}${laid.year ?? ''}`,
+    style,
+
+    body: `<main>
 <h1>${name}</h1>
 ${laid.year === null ? '' : `<p class="year">${escape(laid.year)}</p>\n`}<div class="sheet" role="region" aria-label="${name}" tabindex="0">
 ${table(laid)}
 </div>
 ${laid.notes.map((line) => `<p class="note">${escape(line)}</p>`).join('\n')}
-</main>
-</body>
-</html>
-`
+</main>`,
+  })
 }
 
 function table(laid: Laid): string {
@@ -51,16 +45,6 @@ function cell({ text, role, rowSpan, columnSpan }: LaidCell): string {
   return scope === undefined
     ? `<td class="${role}"${spans}>${said}</td>`
     : `<th class="${role}" scope="${scope}"${spans}>${said}</th>`
-}
-
-/** Text as text: whatever a plan says, it stays words. */
-export function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
 }
 
 const style = `

@@ -1,21 +1,9 @@
-import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx'
+import type { WriteSheet } from 'hucre/xlsx'
 import type { IndicatorTemplate } from '../../core/indicator-template.ts'
 import { directionWords, sayFormula, sayLedger } from '../../forms/performance/indicators/say.ts'
 import type { FoundIndicator } from '../../forms/performance/indicators/search.ts'
-import { headingFont, textFont } from './sheet.ts'
-import { linesOf } from './text-width.ts'
+import { listSheet } from './list-sheet.ts'
 
-const thin = { style: 'thin', color: { rgb: 'BFC5CD' } } as const
-const plain: CellStyle = {
-  font: { name: textFont, size: 10.5 },
-  alignment: { vertical: 'top', wrapText: true },
-  border: { top: thin, right: thin, bottom: thin, left: thin },
-}
-const strong: CellStyle = {
-  ...plain,
-  font: { name: headingFont, size: 10.5 },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'F2F2F2' } },
-}
 /** 一级指标, 二级指标 and the name stand as in a form, so that a row is copied in one go. */
 const heads = [
   '一级指标',
@@ -34,30 +22,9 @@ const widths = [12, 16, 28, 9, 7, 40, 30, 40, 40, 16] as const
 /** 「指标库」: indicators to copy into the form, with how each is reckoned and where its actual comes from. */
 export function librarySheet(found: readonly FoundIndicator[]): WriteSheet {
   const rows: readonly (readonly string[])[] = [heads, ...found.map(rowOf)]
-  const cells = new Map<string, Partial<Cell>>(
-    rows.flatMap((row, at) =>
-      row.map(
-        (value, column) =>
-          [`${at},${column}`, { value, type: 'string', style: at === 0 ? strong : plain }] as const,
-      ),
-    ),
-  )
   return {
-    name: '指标库',
-    columns: widths.map((width) => ({ width })),
-    rows: rows.map((row) => [...row]),
-    cells,
-    rowDefs: new Map(
-      rows.map((row, at) => [
-        at,
-        {
-          height: Math.min(400, Math.max(...row.map((text, i) => linesOf(text, widths[i]! - 1))) * 15.5 + 5),
-        },
-      ]),
-    ),
-    freezePane: { rows: 1, columns: 3 },
+    ...listSheet({ name: '指标库', rows, widths, frozen: 3, margin: 1 }),
     autoFilter: { range: `A1:J${rows.length}` },
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   }
 }
 

@@ -1,27 +1,20 @@
 import type { ReportBlock, WrittenReport } from '../../core/report.ts'
-import { escape } from '../performance/html.ts'
+import { escape, page } from '../../core/markup.ts'
 
 /** A report as one self-contained page: no script, nothing fetched, every text escaped, questions marked. */
 export function htmlReport({ title, blocks, questions }: WrittenReport): string {
   const name = escape(title)
   const left = questions === 0 ? '' : `<p class="left">还有 ${questions} 处待填，已标出。</p>\n`
-  return `<!doctype html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${name}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
+  return page({
+    language: 'zh-CN',
+    title,
+    style,
+
+    body: `<main>
 <h1>${name}</h1>
 ${left}${blocks.map(blockOf).join('\n')}
-</main>
-</body>
-</html>
-`
+</main>`,
+  })
 }
 
 function blockOf(block: ReportBlock): string {

@@ -1,4 +1,4 @@
-import { beside, field, funds, goals, indicators, sum, told, totalCell, word } from './grid.ts'
+import { beside, field, funds, goals, indicators, levels, sum, told, totalCell, word } from './grid.ts'
 import { evaluation, fifty, type Layout } from './layout.ts'
 import { points } from './made.ts'
 
@@ -45,9 +45,7 @@ export const hunan: Layout = {
         '绩效指标',
         1,
         indicators(m, [
-          ['level1', '一级指标', 1],
-          ['level2', '二级指标', 1],
-          ['level3', '三级指标', 1],
+          ...levels,
           ['target', '年度指标值', 1],
           ['actual', '实际完成值', 1],
           ['weight', '分值', 1],
@@ -102,9 +100,7 @@ export const guizhou: Layout = {
       '绩效指标',
       1,
       indicators(m, [
-        ['level1', '一级指标', 1],
-        ['level2', '二级指标', 1],
-        ['level3', '三级指标', 1],
+        ...levels,
         ['weight', '分值', 1],
         ['target', '年度指标值', 1],
         ['actual', '实际完成值', 1],

@@ -1,4 +1,16 @@
-import { beside, field, funds, goals, indicators, sum, told, totalCell, word } from './grid.ts'
+import {
+  beside,
+  field,
+  funds,
+  goals,
+  indicators,
+  levels,
+  owners,
+  sum,
+  told,
+  totalCell,
+  word,
+} from './grid.ts'
 import { evaluation, fifty, national, withCost, plainColumns, type Layout } from './layout.ts'
 import { points } from './made.ts'
 
@@ -12,21 +24,14 @@ export const innerMongolia: Layout = {
   grid: (m) => [
     [word(`（${m.year}年度）`, 11)],
     [word('项目名称', 2), field('project', m.project, 9)],
-    [
-      word('主管部门', 2),
-      field('department', m.department, 4),
-      word('实施单位', 2),
-      field('executor', m.executor, 3),
-    ],
+    owners(m, 2, 4, 2, 3),
     ...beside('项目资金（万元）', 2, funds(m, word('', 3), plainColumns)),
     ...beside('年度总体目标', 1, goals(m, ['年初设定目标', '年度总体目标完成情况'], [5, 5])),
     ...beside(
       '绩效指标',
       1,
       indicators(m, [
-        ['level1', '一级指标', 1],
-        ['level2', '二级指标', 1],
-        ['level3', '三级指标', 1],
+        ...levels,
         ['weight', '分值', 1],
         ['sign', '指标方向', 1],
         ['target', '年度指标值', 1],
@@ -49,21 +54,14 @@ export const xinjiang: Layout = {
   width: 10,
   grid: (m) => [
     [word('项目名称', 3), field('project', m.project, 7)],
-    [
-      word('主管部门', 3),
-      field('department', m.department, 3),
-      word('实施单位', 1),
-      field('executor', m.executor, 3),
-    ],
+    owners(m, 3, 3, 1, 3),
     ...beside('项目资金（万元）', 3, funds(m, word('', 1), plainColumns)),
     ...beside('年度总体目标', 1, goals(m, ['预期目标', '实际完成情况'], [5, 4])),
     ...beside(
       '年度绩效指标完成情况',
       1,
       indicators(m, [
-        ['level1', '一级指标', 1],
-        ['level2', '二级指标', 1],
-        ['level3', '三级指标', 1],
+        ...levels,
         ['target', '年度指标值', 1],
         ['actual', '全年完成值', 1],
         ['weight', '权重', 1],
@@ -126,9 +124,7 @@ export const jilin: Layout = {
       '年度绩效指标（80分）',
       1,
       indicators(m, [
-        ['level1', '一级指标', 1],
-        ['level2', '二级指标', 1],
-        ['level3', '三级指标', 1],
+        ...levels,
         ['target', '年初目标值（A）', 1],
         ['actual', '实际完成值（B）', 1],
         ['weight', '分值', 1],

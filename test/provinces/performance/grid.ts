@@ -20,6 +20,17 @@ export const field = (name: PerformanceField, text: string, wide = 1): GridCell 
 export const beside = (text: string, wide: number, rows: readonly GridRow[]): readonly GridRow[] =>
   rows.map((row, i) => (i === 0 ? [{ text, wide, high: rows.length, is: [] }, ...row] : row))
 
+/** Whose project it is, and who carries it out: the columns that each label and each name take. */
+export const owners = (
+  m: Made,
+  ...[owner, owns, doer, does]: readonly [number, number, number, number]
+): GridRow => [
+  word('主管部门', owner),
+  field('department', m.department, owns),
+  word('实施单位', doer),
+  field('executor', m.executor, does),
+]
+
 export type FundColumnAt = readonly [FundColumn | '', string, number]
 
 /** 资金: a header, and a line for each source. Points of execution stand on the line of the total. */
@@ -53,6 +64,13 @@ export function funds(
 }
 
 export type IndicatorColumnAt = readonly [IndicatorColumn | '', string, number]
+
+/** The three levels, a column each. */
+export const levels: readonly IndicatorColumnAt[] = [
+  ['level1', '一级指标', 1],
+  ['level2', '二级指标', 1],
+  ['level3', '三级指标', 1],
+]
 
 const textIn = (row: MadeRow, column: Exclude<IndicatorColumn, 'goal'>): string => {
   switch (column) {

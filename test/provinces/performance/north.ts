@@ -1,4 +1,4 @@
-import { beside, field, funds, goals, indicators, sum, totalCell, word } from './grid.ts'
+import { beside, field, funds, goals, indicators, levels, owners, sum, totalCell, word } from './grid.ts'
 import { evaluation, fifty, national, withCost, plainColumns, type Layout } from './layout.ts'
 import { percent, points, type Made, type MadeRow } from './made.ts'
 
@@ -12,21 +12,14 @@ export const beijing: Layout = {
   width: 9,
   grid: (m) => [
     [word('项目名称', 2), field('project', m.project, 7)],
-    [
-      word('主管部门', 2),
-      field('department', m.department, 3),
-      word('实施单位', 2),
-      field('executor', m.executor, 2),
-    ],
+    owners(m, 2, 3, 2, 2),
     ...beside('项目资金（万元）', 2, funds(m, word('', 1), plainColumns)),
     ...beside('年度总体目标', 1, goals(m, ['预期目标', '实际完成情况'], [4, 4])),
     ...beside(
       '绩效指标',
       1,
       indicators(m, [
-        ['level1', '一级指标', 1],
-        ['level2', '二级指标', 1],
-        ['level3', '三级指标', 1],
+        ...levels,
         ['target', '年度指标值', 1],
         ['actual', '实际完成值', 1],
         ['weight', '分值', 1],
@@ -83,9 +76,7 @@ export const tianjin: Layout = {
     ...indicators(
       { ...m, rows: withNone(m) },
       [
-        ['level1', '一级指标', 1],
-        ['level2', '二级指标', 1],
-        ['level3', '三级指标', 1],
+        ...levels,
         ['sign', '指标值符号', 1],
         ['target', '指标值', 1],
         ['unit', '计量单位', 1],
@@ -138,12 +129,7 @@ export const henan: Layout = {
     }
     return [
       [word('项目名称', 2), field('project', m.project, 7)],
-      [
-        word('主管部门', 2),
-        field('department', m.department, 3),
-        word('实施单位', 1),
-        field('executor', m.executor, 3),
-      ],
+      owners(m, 2, 3, 1, 3),
       ...beside(
         '项目资金（万元）',
         2,
@@ -159,9 +145,7 @@ export const henan: Layout = {
         '绩效指标',
         1,
         indicators({ ...m, rows: [execution, ...m.rows] }, [
-          ['level1', '一级指标', 1],
-          ['level2', '二级指标', 1],
-          ['level3', '三级指标', 1],
+          ...levels,
           ['target', '年度指标值', 1],
           ['actual', '实际完成值', 1],
           ['weight', '分值', 1],

@@ -1,4 +1,4 @@
-import { beside, field, funds, goals, indicators, sum, totalCell, word } from './grid.ts'
+import { beside, field, funds, goals, indicators, levels, owners, sum, totalCell, word } from './grid.ts'
 import { evaluation, withCost, type Layout } from './layout.ts'
 import { points } from './made.ts'
 
@@ -91,12 +91,7 @@ export const shaanxi: Layout = {
   width: 9,
   grid: (m) => [
     [word('项目名称', 2), field('project', m.project, 7)],
-    [
-      word('主管部门', 2),
-      field('department', m.department, 3),
-      word('实施单位', 1),
-      field('executor', m.executor, 3),
-    ],
+    owners(m, 2, 3, 1, 3),
     ...beside(
       '项目资金（万元）',
       2,
@@ -127,9 +122,7 @@ export const shaanxi: Layout = {
           })),
         },
         [
-          ['level1', '一级指标', 1],
-          ['level2', '二级指标', 1],
-          ['level3', '三级指标', 1],
+          ...levels,
           ['target', '年度指标值', 1],
           ['actual', '实际完成值', 1],
           ['weight', '分值', 1],

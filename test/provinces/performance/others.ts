@@ -1,4 +1,16 @@
-import { beside, field, funds, goals, indicators, sum, told, totalCell, word } from './grid.ts'
+import {
+  beside,
+  field,
+  funds,
+  goals,
+  indicators,
+  levels,
+  owners,
+  sum,
+  told,
+  totalCell,
+  word,
+} from './grid.ts'
 import { evaluation, fifty, national, type Layout } from './layout.ts'
 import { points } from './made.ts'
 
@@ -41,9 +53,7 @@ export const before2020: Layout = {
     ...indicators(
       m,
       [
-        ['level1', '一级指标', 1],
-        ['level2', '二级指标', 1],
-        ['level3', '三级指标', 1],
+        ...levels,
         ['weight', '分值', 1],
         ['rule', '评分标准', 1],
         ['target', '目标值', 1],
@@ -98,9 +108,7 @@ export const transfer: Layout = {
       '绩效指标',
       1,
       indicators(m, [
-        ['level1', '一级指标', 1],
-        ['level2', '二级指标', 1],
-        ['level3', '三级指标', 1],
+        ...levels,
         ['target', '指标值', 1],
         ['actual', '全年实际完成值', 1],
         ['reason', '未完成原因和改进措施', 2],
@@ -128,12 +136,7 @@ export const monitoring: Layout = {
   width: 9,
   grid: (m) => [
     [word('项目名称', 2), field('project', m.project, 7)],
-    [
-      word('主管部门', 2),
-      field('department', m.department, 3),
-      word('实施单位', 1),
-      field('executor', m.executor, 3),
-    ],
+    owners(m, 2, 3, 1, 3),
     ...beside(
       '项目资金（万元）',
       2,
@@ -152,9 +155,7 @@ export const monitoring: Layout = {
       indicators(
         m,
         [
-          ['level1', '一级指标', 1],
-          ['level2', '二级指标', 1],
-          ['level3', '三级指标', 1],
+          ...levels,
           ['target', '年度指标值', 1],
           ['actual', '1—7月执行情况', 1],
           ['expected', '全年预计完成情况', 1],
@@ -189,12 +190,7 @@ export const targets: Layout = {
   width: 8,
   grid: (m) => [
     [word('项目名称', 2), field('project', m.project, 6)],
-    [
-      word('主管部门', 2),
-      field('department', m.department, 2),
-      word('实施单位', 2),
-      field('executor', m.executor, 2),
-    ],
+    owners(m, 2, 2, 2, 2),
     ...beside(
       '项目资金（万元）',
       2,
@@ -208,9 +204,7 @@ export const targets: Layout = {
       '绩效指标',
       1,
       indicators(m, [
-        ['level1', '一级指标', 1],
-        ['level2', '二级指标', 1],
-        ['level3', '三级指标', 1],
+        ...levels,
         ['sign', '指标性质', 1],
         ['target', '指标值', 1],
         ['unit', '度量单位', 1],

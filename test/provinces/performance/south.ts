@@ -1,4 +1,4 @@
-import { beside, field, funds, goals, indicators, totalCell, word } from './grid.ts'
+import { beside, field, funds, goals, indicators, levels, totalCell, word } from './grid.ts'
 import { evaluation, fifty, national, withCost, type Layout } from './layout.ts'
 import { points } from './made.ts'
 
@@ -43,9 +43,7 @@ export const guangdong: Layout = {
       indicators(
         m,
         [
-          ['level1', '一级指标', 1],
-          ['level2', '二级指标', 1],
-          ['level3', '三级指标', 1],
+          ...levels,
           ['target', '预期指标值', 1],
           ['actual', '实际完成值', 1],
           ['reason', '未达标原因分析', 1],
@@ -99,9 +97,7 @@ export const jiangsu: Layout = {
       indicators(
         m,
         [
-          ['level1', '一级指标', 1],
-          ['level2', '二级指标', 1],
-          ['level3', '三级指标', 1],
+          ...levels,
           ['weight', '权重（%）', 1],
           ['target', '目标值', 1],
           ['actual', '实际值', 1],
@@ -163,9 +159,7 @@ export const zhejiang: Layout = {
       indicators(
         m,
         [
-          ['level1', '一级指标', 1],
-          ['level2', '二级指标', 1],
-          ['level3', '三级指标', 1],
+          ...levels,
           ['target', '目标值', 1],
           ['actual', '完成值', 1],
           ['weight', '满分', 1],

@@ -1,4 +1,17 @@
-import { beside, field, funds, goals, indicatorRows, indicators, sum, told, totalCell, word } from './grid.ts'
+import {
+  beside,
+  field,
+  funds,
+  goals,
+  indicatorRows,
+  indicators,
+  levels,
+  owners,
+  sum,
+  told,
+  totalCell,
+  word,
+} from './grid.ts'
 import { evaluation, fifty, national, type Layout } from './layout.ts'
 import { points } from './made.ts'
 
@@ -54,9 +67,7 @@ export const sichuan: Layout = {
       '绩效指标（90分）',
       1,
       indicators(m, [
-        ['level1', '一级指标', 1],
-        ['level2', '二级指标', 1],
-        ['level3', '三级指标', 1],
+        ...levels,
         ['sign', '指标性质', 1],
         ['target', '指标值', 1],
         ['unit', '度量单位', 1],
@@ -83,12 +94,7 @@ export const yunnan: Layout = {
   width: 10,
   grid: (m) => [
     [word('项目名称', 1), field('project', m.project, 9)],
-    [
-      word('主管部门', 1),
-      field('department', m.department, 4),
-      word('实施单位', 1),
-      field('executor', m.executor, 4),
-    ],
+    owners(m, 1, 4, 1, 4),
     ...beside('项目资金（万元）', 1, [
       ...funds(m, word('', 2), [
         ['initial', '年初预算数', 1],

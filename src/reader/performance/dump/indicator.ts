@@ -8,6 +8,7 @@ import type { CutRow } from './rows.ts'
 import type { CellColumn } from './shape-costs.ts'
 import { isSure } from './sureness.ts'
 import type { Word } from './words.ts'
+import { columnsOf } from '../indicator-columns.ts'
 
 /** 「产出」, whose 「指标」 may stand on the next page. */
 const isCutShort = (level: readonly Word[]): boolean => levelAt(level, 0)?.key.bare === true
@@ -25,18 +26,8 @@ export function indicatorOf(
   return {
     level1: cellOf(group.level1, isCutShort(group.level1) ? 'inferred' : how),
     level2: own === null ? cellOf(group.level2, how) : cellOf(own.level2, 'inferred'),
-    level3: at('level3'),
+    ...columnsOf(at),
     goal: group.goal,
-    sign: at('sign'),
-    target: at('target'),
-    unit: at('unit'),
-    actual: at('actual'),
-    weight: at('weight'),
-    score: at('score'),
-    reason: at('reason'),
-    standard: at('standard'),
-    explanation: at('explanation'),
-    rule: at('rule'),
     before: before.map(at),
     ...(group.columns.includes('expected') ? { expected: at('expected') } : {}),
     ...(group.columns.includes('key') ? { key: at('key') } : {}),

@@ -10,6 +10,7 @@ import { FormBody } from './FormBody.tsx'
 import { FormHead } from './FormHead.tsx'
 import { listForms, openForm, provenBy, type ListedForm } from './listed.ts'
 import { trialsIn, written, type Trial } from './trial.ts'
+import { SearchField } from '../SearchField.tsx'
 
 interface Props {
   readonly outcome: Outcome
@@ -76,12 +77,10 @@ export function Performance(props: Props) {
       <div className="bar">
         <p className="intro">{words.performanceIntro(forms.length, scored, broken, asked)}</p>
         {forms.length > few && (
-          <input
-            type="search"
+          <SearchField
             value={view.search}
-            placeholder={words.searchPerformance}
-            aria-label={words.searchPerformance}
-            onChange={(event) => onView({ search: event.target.value })}
+            label={words.searchPerformance}
+            onSearch={(search) => onView({ search })}
           />
         )}
       </div>
